@@ -1,0 +1,1 @@
+export { memoryEventStore, type AppendFault, type MemoryEventStoreOptions } from './memory-event-store';

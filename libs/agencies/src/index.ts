@@ -1,0 +1,11 @@
+export * from './agency';
+export { agencyDecider, type AgencyCommand, type AgencyContext } from './decide';
+export type { AgencyEvent } from './events';
+export { eventVersions, UnreadableEvent, upcast } from './history/upcast';
+export { calendarOf } from './queries/calendar-of';
+export { isCoordinating } from './queries/is-coordinating';
+export { noticeGoesOutAt } from './queries/notice-goes-out-at';
+export { onCallChangesAfter } from './queries/on-call-changes-after';
+export { onCallContact } from './queries/on-call-contact';
+export type { AgencyRejection } from './rejections';
+export { suspensionReasons, type SuspensionReason } from './suspension-reasons';

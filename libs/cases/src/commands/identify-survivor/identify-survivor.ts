@@ -1,0 +1,18 @@
+import type { DecisionMakingOrg, DataOf } from '../../events';
+import { isSameValue } from '../../facts/fact-value';
+import type { Work } from '../../work/work';
+import type { Command, Refusal } from '../command';
+import { refuseClosed, refuseFuture, refuseWithoutBasis } from '../guards';
+
+export type IdentifySurvivor = Command<'IdentifySurvivor', { status: DataOf<'SurvivorIdentified'>['status']; decidedBy: DecisionMakingOrg }>;
+
+/** Somebody entitled to say so found a possible or actual victim of trafficking (HTCDS `vic_TraffickingStatus`). */
+export function identifySurvivor({ status, decidedBy }: IdentifySurvivor['data'], work: Work): Refusal {
+  const refusal = refuseClosed(work) ?? refuseWithoutBasis(work) ?? refuseFuture(work);
+  if (refusal) return refusal;
+  const was = work.case.facts.traffickingStatus;
+  work.record({ type: 'SurvivorIdentified', data: { status, decidedBy } });
+  if (was === undefined) work.record({ type: 'FactRecorded', data: { fact: 'traffickingStatus', value: status } });
+  else if (!isSameValue(was, status)) work.record({ type: 'FactCorrected', data: { fact: 'traffickingStatus', value: status, was } });
+  return undefined;
+}
