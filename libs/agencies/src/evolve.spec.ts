@@ -2,9 +2,9 @@ import { fold, foldOnto } from '@throughline/kernel';
 import { agencyDecider } from './decide';
 import type { AgencyEvent } from './events';
 import {
-  afterHoursContactNamed, agencyCalendarSet, agencyProfileChanged, agencyRegistered, agencyReinstated, agencySuspended, at, coordinatorSeated, coordinatorUnseated,
-  directorNamed, harborShelter, lindqvist, memberChannelsSet, mondayMorning, noticeHours, noticeHoursSet, officeHours, okafor, onCallOverridden,
-  onCallOverrideWithdrawn, onCallScheduleSet, rivera, supervisorNamed, thisEvening,
+  afterHoursContactNamed, agencyCalendarSet, agencyProfileChanged, agencyRegistered, agencyReinstated, agencySuspended, at, coordinatorSeated,
+  coordinatorUnseated, directorNamed, harborShelter, lindqvist, memberChannelsSet, mondayMorning, noticeHours, noticeHoursSet, officeHours,
+  okafor, onCallOverridden, onCallOverrideWithdrawn, onCallScheduleSet, rivera, supervisorNamed, thisEvening,
 } from './testing';
 
 const after = (...history: readonly AgencyEvent[]) => fold(agencyDecider, history);
@@ -35,7 +35,10 @@ describe('an agency as its history tells it', () => {
     }));
 
   it('has the weekly turns set last', () =>
-    expect(after(agencyRegistered(), onCallScheduleSet(mondayMorning))).toStrictEqual({ ...registered, onCall: { ...onCall, shifts: [mondayMorning] } }));
+    expect(after(agencyRegistered(), onCallScheduleSet(mondayMorning))).toStrictEqual({
+      ...registered,
+      onCall: { ...onCall, shifts: [mondayMorning] },
+    }));
 
   it('keeps overrides in the order in which they were recorded', () =>
     expect(after(agencyRegistered(), onCallOverridden(), onCallOverridden({ memberId: okafor, from: at('15:00') }))).toStrictEqual({
@@ -51,7 +54,8 @@ describe('an agency as its history tells it', () => {
 
   it('has the after-hours contact, supervisor and director named last', () => {
     expect(after(agencyRegistered(), afterHoursContactNamed(okafor))).toStrictEqual({ ...registered, onCall: { ...onCall, afterHours: okafor } });
-    expect(after(agencyRegistered(), supervisorNamed(rivera), directorNamed(lindqvist))).toStrictEqual({ ...registered, supervisor: rivera, director: lindqvist });
+    const both = after(agencyRegistered(), supervisorNamed(rivera), directorNamed(lindqvist));
+    expect(both).toStrictEqual({ ...registered, supervisor: rivera, director: lindqvist });
     expect(after(agencyRegistered(), supervisorNamed(rivera), supervisorNamed(null))).toStrictEqual(registered);
   });
 
@@ -72,7 +76,8 @@ describe('an agency as its history tells it', () => {
     expect(after(agencyRegistered(), agencySuspended(), agencyReinstated())).toStrictEqual(registered);
   });
 
-  it('refuses no recorded fact, not even one before its time', () => expect(after(agencySuspended())).toStrictEqual({ status: 'unregistered' }));
+  it('refuses no recorded fact, not even one before its time', () =>
+    expect(after(agencySuspended())).toStrictEqual({ status: 'unregistered' }));
 
   it('folds onto a copy and leaves the agency before as it was', () => {
     const history = [agencyRegistered(), onCallOverridden(), coordinatorSeated(okafor), memberChannelsSet()];

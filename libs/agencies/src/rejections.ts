@@ -1,5 +1,5 @@
 import type { CalendarFault, Instant } from '@throughline/kernel';
-import type { NoticeHoursFault } from './commands/set-notice-hours/find-notice-hours-faults';
+import type { NoticeHoursFault } from './find-notice-hours-faults';
 import type { ShiftFault } from './commands/set-on-call-schedule/find-shift-faults';
 
 /** Every reason an agency can say no. Codes are published: reword the text freely, never rename or reuse a code. */

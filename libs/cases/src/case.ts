@@ -1,7 +1,7 @@
 import type { AgencyId, BasisId, CaseId, DeadlineId, Instant, MemberId, NeedId, NoticeId, ReleaseId, StepId } from '@throughline/kernel';
 import type { Facts, Limit, NeedKind } from '@throughline/protocols';
 import type {
-  AppliedVersion, BasisKind, DeadlineTerms, Exclusion, Moment, NoticePurpose, ReleaseTerms, StepTerms, TimeLeft,
+  AppliedVersion, BasisKind, DeadlineTerms, Exclusion, MissMark, Moment, NoticePurpose, ReleaseTerms, StepTerms, TimeLeft,
 } from './events';
 
 /** What a case's history leads to. Only `evolve` writes it; whoever decides reads it. */
@@ -89,6 +89,8 @@ export type EndedStep = {
   readonly holder: AgencyId | null;
   readonly openedAt: Instant;
   readonly deadline: Deadline | null;
+  readonly handedBackBy: readonly AgencyId[];
+  readonly pausedMs: number;
   readonly run: number;
 };
 
@@ -123,6 +125,7 @@ export type Miss = {
   readonly terms: StepTerms;
   /** `waits` while the clock is in doubt; `none` where no statute stands behind it. */
   readonly register: 'none' | 'waits' | 'recorded';
+  readonly marks: readonly MissMark[];
 };
 
 export const unopened: CaseState = { status: 'unopened' };

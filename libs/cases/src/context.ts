@@ -1,11 +1,6 @@
 import type { RegisteredAgency } from '@throughline/agencies';
-import type { AgencyId, Instant, MemberId, OccurredAt } from '@throughline/kernel';
+import type { Actor, AgencyId, Instant, OccurredAt } from '@throughline/kernel';
 import type { CompiledProtocol } from '@throughline/protocols';
-
-/** Who acts. A member acts for the agency and with the roles they had when the command came in; the engine acts in the name of a ring or an automation. */
-export type Actor =
-  | { readonly kind: 'member'; readonly memberId: MemberId; readonly agencyId: AgencyId; readonly roles: readonly string[] }
-  | { readonly kind: 'engine'; readonly name: string };
 
 export type ProtocolKey = `${string}@${number}`;
 export const protocolKey = (protocolId: string, version: number): ProtocolKey => `${protocolId}@${version}`;

@@ -1,5 +1,5 @@
-import type { Decider, Decision } from '@throughline/kernel';
-import { unopened, type CaseState } from './case';
+import type { Decider, Decision, StepId } from '@throughline/kernel';
+import { unopened, type CaseState, type OpenedCase, type OpenNotice } from './case';
 import { concludeOwed } from './clocks/conclude-owed';
 import type { Refusal } from './commands/command';
 import { acceptStep, type AcceptStep } from './commands/accept-step/accept-step';
@@ -173,17 +173,15 @@ const rules: { readonly [Type in CaseCommand['type']]: (data: CommandOf<Type>['d
 };
 
 /**
- * First what the command's own step is owed by now, then the command itself, then what follows from either. All of it is one decision: appended together
+ * First what the command's own step is owed by now (or every step, where the command is about the whole case), then the command itself, then what follows from either. All of it is one decision: appended together
  * or, when the command is refused, not at all.
  */
 function decide(command: CaseCommand, state: CaseState, context: CaseContext): Decision<CaseEvent, CaseRejection> {
   const work = new Work(state, context);
   if (command.type !== 'OpenCase') {
     if (!work.isOpened) return { outcome: 'rejected', rejection: { code: 'case-unknown' } };
-    if (command.type !== 'RingStep' && 'stepId' in command.data) {
-      concludeOwed(work, command.data.stepId);
-      settle(work);
-    }
+    for (const stepId of stepsOwedFirst(command, work.case)) work.following({ eventIndex: null, rule: 'what-the-step-was-owed' }, () => concludeOwed(work, stepId));
+    settle(work);
   }
   // The table pairs each type with its own data; the compiler cannot follow that pairing through an index.
   const rejection = (rules[command.type] as (data: unknown, work: Work) => Refusal)(command.data, work);
@@ -191,5 +189,18 @@ function decide(command: CaseCommand, state: CaseState, context: CaseContext): D
   settle(work);
   return { outcome: 'accepted', events: work.events, causes: work.causes };
 }
+
+/**
+ * A command about a step, or about a notice of it, begins with that step. One about the whole case may stop, move or end any, so it begins with all: what a
+ * ring was late for is then as if it had rung. Unmuting has a rule of its own for what passed meanwhile.
+ */
+function stepsOwedFirst(command: Exclude<CaseCommand, OpenCase>, opened: OpenedCase): readonly StepId[] {
+  if (command.type === 'RingStep' || command.type === 'UnmuteCase') return [];
+  if ('stepId' in command.data) return [command.data.stepId];
+  if ('noticeId' in command.data) return stepOfNotice(opened.notices[command.data.noticeId]);
+  return Object.values(opened.openSteps).map(({ stepId }) => stepId);
+}
+
+const stepOfNotice = (notice: OpenNotice | undefined): readonly StepId[] => (notice?.stepId ? [notice.stepId] : []);
 
 export const caseDecider: Decider<CaseCommand, CaseState, CaseEvent, CaseRejection, CaseContext> = { initialState: () => unopened, copy, decide, evolve };

@@ -60,7 +60,7 @@ export type CaseEvent =
 
   | Event<'DeadlineSet', DeadlineTerms & { deadlineId: DeadlineId; stepId: StepId; why: DeadlineReason; next: Moment }>
   | Event<'AdvanceMomentReached', { deadlineId: DeadlineId; stepId: StepId; next: Moment }>
-  | Event<'DeadlineMissed', { deadlineId: DeadlineId; stepId: StepId; dueAt: Instant; register: 'none' | 'waits' | 'recorded' }>
+  | Event<'DeadlineMissed', { deadlineId: DeadlineId; stepId: StepId; dueAt: Instant; register: 'none' | 'waits' | 'recorded'; next: Moment }>
   | Event<'StatutoryMissRecorded', { deadlineId: DeadlineId; stepId: StepId; dueAt: Instant; cites: string; marks: readonly MissMark[] }>
   | Event<'DeadlineKeptLoggedLate', { deadlineId: DeadlineId; stepId: StepId; dueAt: Instant }>
   | Event<'MissAnswered', { deadlineId: DeadlineId; agencyId: AgencyId; reason: HandBackReason | 'done-in-time' | 'not-ours' }, 'narrative'>

@@ -1,7 +1,14 @@
 export * from './case';
+export { caseCode, parseCaseCode, type CaseCode } from './case-code';
+export * from './codes';
 export * from './context';
 export * from './decide';
 export * from './events';
 export * from './gather';
-export * from './next-moments';
+export { findEventFaults } from './history/event-schemas/find-event-faults';
+export { stateAt, type HistoryEntry, type ReplayMoment } from './history/replay';
+export { currentVersionOf, UnreadableEvent, upcast } from './history/upcast';
+export * from './moments/moment-changes';
+export * from './moments/next-moments';
+export * from './moments/ring-command';
 export * from './rejections';

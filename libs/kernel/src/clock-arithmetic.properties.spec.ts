@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { afterOn, dueAfter, elapsedOn, fractionOfWindow, isWorkingAt, nextOpening, type StepClock } from './clock-arithmetic';
 import { addMs, instantOfMs, msOf, type Instant } from './instant';
 import type { IsoDuration } from './iso-duration';
-import {
-  anyCalendar, anyDays, anyLimit, anyMoment, anyTime, anyZone, daytimeCalendar, settled,
-} from './testing/arbitrary-clocks';
+import { anyCalendar, anyDays, anyLimit, anyMoment, anyTime, anyZone, daytimeCalendar, settled } from './testing/arbitrary-clocks';
 import { wallOf } from './wall-clock';
 import { weekdays, type WorkingCalendar } from './working-calendar';
 
@@ -19,6 +17,8 @@ const onBusiness = anyCalendar.map(business);
 const onCalendar = anyZone.map((zone): StepClock => ({ kind: 'calendar', zone }));
 const onAny = fc.oneof(onBusiness, onCalendar);
 const anyLength = fc.integer({ min: 0, max: 400 * hour });
+/** The 31st and the 30th are a month before the same day. */
+const inMonths = /^P[^T]*M/;
 const few = { ...settled, numRuns: 60 };
 
 /** What Temporal's wall clock says about a moment, quarter by quarter: slow, and written without anything from the clocks under test. */
@@ -31,7 +31,8 @@ function isWorkedByTheWall({ zone, hours, holidays }: WorkingCalendar, ms: numbe
 
 describe('time on any clock', () => {
   it('elapses as it was counted on', () =>
-    fc.assert(fc.property(onAny, anyMoment, anyLength, (clock, from, ms) => expect(elapsedOn(clock, from, afterOn(clock, from, ms).at)).toBe(ms)), settled));
+    fc.assert(fc.property(onAny, anyMoment, anyLength, (clock, from, ms) =>
+      expect(elapsedOn(clock, from, afterOn(clock, from, ms).at)).toBe(ms)), settled));
 
   it('is counted on as it elapsed, up to time that does not count', () =>
     fc.assert(fc.property(onAny, anyMoment, anyLength, (clock, from, ms) => {
@@ -41,7 +42,7 @@ describe('time on any clock', () => {
       const { at } = afterOn(clock, from, elapsed);
       expect(at <= to).toBe(true);
       expect(elapsedOn(clock, at, to)).toBe(0);
-      if (clock.kind === 'calendar' || isWorkingAt(clock.calendar, addMs(to, -1))) expect(at).toBe(to);
+      expect(at === to).toBe(clock.kind === 'calendar' || isWorkingAt(clock.calendar, addMs(to, -1)));
     }), settled));
 
   it('adds up', () =>
@@ -84,7 +85,7 @@ describe('what is due on any clock', () => {
 
   it('is due later with a later start, without exception where no change of the clocks is worked through', () =>
     fc.assert(fc.property(daytimeCalendar.map(business), anyMoment, anyMoment, anyLimit, (clock, one, other, limit) => {
-      fc.pre(!/M(?!$)|M$/.test(limit) || limit.startsWith('PT'));
+      fc.pre(!inMonths.test(limit));
       const [sooner, after] = inOrder(one, other);
       expect(dueAfter(sooner, limit, clock).at <= dueAfter(after, limit, clock).at).toBe(true);
     }), settled));

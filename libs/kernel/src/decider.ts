@@ -1,5 +1,8 @@
-/** Why a fact stands in a decision: the fact before it that it follows from, by its place in the decision, and the rule it follows by. */
-export type Cause = { readonly eventIndex: number; readonly rule: string };
+/**
+ * Why a fact stands in a decision: the fact before it that it follows from, by its place in the decision, and the rule it follows by. Null for what was
+ * owed already when the command came: it happens now, whenever the command says its own fact happened.
+ */
+export type Cause = { readonly eventIndex: number | null; readonly rule: string };
 
 /**
  * What a command led to. An accepted decision with no events means "already so" or "not yet": neither is an error and neither

@@ -1,3 +1,4 @@
+export * from './actor';
 export * from './brand';
 export * from './clock-arithmetic';
 export * from './daily-window';

@@ -3,7 +3,10 @@ import { digitsAt, padded } from './digits';
 import { dayNumberOf, InvalidPlainDate, isPlainDate, plainDateOf } from './plain-date';
 import { momentOfWall, msPerDay } from './wall-clock';
 
-/** A moment as UTC text with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`, of the years 0000 to 9999: a stored event reads the same everywhere, and moments compare as text. */
+/**
+ * A moment as UTC text with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`, of the years 0000 to 9999: a stored event reads the same everywhere, and
+ * moments compare as text.
+ */
 export type Instant = Brand<string, 'Instant'>;
 
 /** What was handed in is no moment. The message says why and never repeats the input, which may be anything that somebody typed. */

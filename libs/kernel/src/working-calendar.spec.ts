@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyCalendar, settled } from './testing/arbitrary-clocks';
-import { findCalendarFaults, type WeeklyHours, type WorkingCalendar } from './working-calendar';
+import { findCalendarFaults, type WorkingCalendar } from './working-calendar';
 
 const day = [{ from: '09:00', to: '17:00' }];
 const office: WorkingCalendar = {
@@ -10,7 +10,7 @@ const office: WorkingCalendar = {
   coveredUntil: '2026-12-31',
 };
 const faultsOf = (change: Partial<WorkingCalendar>) => findCalendarFaults({ ...office, ...change });
-const faultsOfHours = (hours: object) => faultsOf({ hours: hours as WeeklyHours });
+const faultsOfHours = (hours: object) => faultsOf({ hours });
 
 describe('a working calendar', () => {
   it('of an office has no faults', () => expect(findCalendarFaults(office)).toEqual([]));
@@ -18,6 +18,7 @@ describe('a working calendar', () => {
     expect(faultsOfHours({ friday: [{ from: '20:00', to: '24:00' }], saturday: [{ from: '00:00', to: '06:00' }] })).toEqual([]));
   it('may list the ranges of a day in any order', () =>
     expect(faultsOfHours({ monday: [{ from: '13:00', to: '17:00' }, { from: '09:00', to: '12:00' }] })).toEqual([]));
+  it('may end its coverage with a holiday', () => expect(faultsOf({ coveredUntil: '2026-12-25' })).toEqual([]));
   it('made up for the properties has none', () =>
     fc.assert(fc.property(anyCalendar, (calendar) => expect(findCalendarFaults(calendar)).toEqual([])), settled));
 

@@ -2,7 +2,8 @@ import { fold, foldOnto } from '@throughline/kernel';
 import { memberDecider } from './decide';
 import type { MemberEvent } from './events';
 import {
-  at, harborShelter, laptop, memberAdded, memberDeactivated, memberMoved, memberReactivated, memberRolesChanged, northLegalAid, rivera, tokenIssued, tokenRevoked,
+  at, harborShelter, laptop, memberAdded, memberDeactivated, memberMoved, memberReactivated, memberRolesChanged, northLegalAid, rivera, tokenIssued,
+  tokenRevoked,
 } from './testing';
 
 const after = (...history: readonly MemberEvent[]) => fold(memberDecider, history);

@@ -3,6 +3,8 @@ export * from './event-store/event-store';
 export * from './event-store/position';
 export * from './event-store/well-formed-append';
 export * from './key-vault/key-vault';
+export * from './mail-transport/mail-address';
 export * from './mail-transport/mail-transport';
 export * from './reminder-queue/reminder-queue';
 export * from './view-store/view-store';
+export * from './view-store/well-formed-views';

@@ -37,7 +37,7 @@ export type Ladder = {
 
 export type Rung = {
   readonly to: 'on-call' | 'supervisor' | 'lead';
-  /** Counted from the moment at which the rung before could first go out; on the first rung from the deadline. */
+  /** Counted from the moment at which the rung before could first go out; on the first rung from the deadline. `PT0S` is at once. */
   readonly after: Limit;
 };
 
@@ -65,7 +65,10 @@ export type Opening =
   | { readonly on: 'step-ended'; readonly step: string; readonly how?: readonly StepEnd[] }
   /** A need was recorded; each record of one opens the step once more. */
   | { readonly on: 'need'; readonly need: NeedKind }
-  /** A condition over `facts` (CEL) became true; each time it does, the step opens once more. */
+  /**
+   * A condition over `facts` (CEL) became true; each time it does, the step opens once more. It says by itself all that must be so: a later change
+   * of `appliesWhen` alone does not open the step.
+   */
   | { readonly on: 'fact'; readonly when: string };
 
 export type ProtocolStep = {
@@ -89,11 +92,14 @@ export type ProtocolStep = {
   /** When the holder is reminded before the deadline, as fractions of the window; clocks of hours use one hour before as well. */
   readonly advance: readonly number[];
   readonly urgency: Urgency;
-  /** What must be recorded to complete it: a JSON Schema (draft 2020-12) of codes, moments and numbers. */
+  /**
+   * What must be recorded to complete it: a JSON Schema (draft 2020-12) of one flat form of codes, moments and numbers, never free text. What is
+   * recorded tells as much as the full title does, and is shown to the same people.
+   */
   readonly records?: Readonly<Record<string, unknown>>;
   /** The milestone that completing it reaches. */
   readonly reaches?: { readonly milestone: string; readonly kind?: string };
-  /** Opens again so long after each completion while the case is open (a monthly review). */
+  /** Promised again with each completion, within this long of it, while the case is open and the step applies (a monthly review). */
   readonly repeats?: Limit;
   /** Pauses in total, at most; no pause when absent. */
   readonly pausedAtMost?: IsoDuration;

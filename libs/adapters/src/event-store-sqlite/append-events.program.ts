@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Flat, RunningProgram } from '../sqlite/writer-protocol';
 
-// Runs in the writer's thread: `node:` imports and types only.
+// Runs in the writer's thread: `node:` imports only, and only what type stripping can strip.
 
 /** A batch lists its appends: stream, expected revision (-1 for a stream that is not there), number of events, then four texts an event. */
 const textsPerEvent = 4;

@@ -1,4 +1,4 @@
-import type { Append } from '@throughline/ports';
+import { positionOf, type Append, type RecordedEvent } from '@throughline/ports';
 import type { Flat } from '../sqlite/writer-protocol';
 
 /** What became of one append: the sequence of its last event, or the revision that the stream is at instead (-1: not there). */
@@ -24,4 +24,15 @@ export function decodeOutcomes(answers: Flat): readonly AppendOutcome[] {
     outcomes.push(kind === 'moved' ? { kind, actual: value } : { kind, last: value });
   }
   return outcomes;
+}
+
+/** The events that one commit added: it writes its appends in their order, under one position after the other. */
+export function committedEvents(epoch: string, appends: readonly Append[], outcomes: readonly AppendOutcome[]): readonly RecordedEvent[] {
+  return outcomes.flatMap((outcome, i) => {
+    if (outcome.kind !== 'appended') return [];
+    const { stream, expected, events } = appends[i] as Append;
+    const revision = expected === 'no-stream' ? 0 : expected + 1;
+    const position = outcome.last - events.length + 1;
+    return events.map(({ id, type, body, metadata }, n) => ({ id, type, body, metadata, stream, revision: revision + n, position: positionOf(epoch, position + n) }));
+  });
 }

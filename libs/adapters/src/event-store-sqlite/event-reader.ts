@@ -1,52 +1,32 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
-import { positionOf, sequenceIn, StoreUnavailable, type ReadAllOptions, type ReadStreamOptions, type RecordedEvent } from '@throughline/ports';
-import { describingFaults, openSqliteReader } from '../sqlite/sqlite-file';
-import { SqliteFault, type FilePurpose } from '../sqlite/sqlite-fault';
-import { layout } from './layout';
-import { readEpoch } from './meta';
+import { positionOf, sequenceIn, type ReadAllOptions, type ReadStreamOptions, type RecordedEvent } from '@throughline/ports';
+import { storeFaults } from '../sqlite/port-faults';
+import type { PreparedReader } from '../sqlite/prepared-reader';
 
 /** So many events are read before other work gets its turn. */
 const chunk = 500;
 const allLimit = 1_000;
-
-const columns = 'position, revision, events.id, type, body, metadata';
 const behindTheLast = Number.MAX_SAFE_INTEGER;
 
-type Row = readonly [position: number, revision: number, id: string, type: string, body: string, metadata: string, stream: string];
+const columns = 'position, revision, events.id, type, body, metadata';
+const ofStream = `SELECT ${columns} FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?)`;
+const forwards = `${ofStream} AND revision >= ? ORDER BY revision LIMIT ?`;
+const backwards = `${ofStream} AND revision <= ? ORDER BY revision DESC LIMIT ?`;
+const ofAll = `SELECT ${columns}, name FROM events JOIN streams ON streams.id = stream WHERE position > ? ORDER BY position LIMIT ?`;
 
-/** Reads the history with a connection of its own, on the thread that asks: short, and beside the writer. */
+type EventRow = readonly [position: number, revision: number, id: string, type: string, body: string, metadata: string, stream: string];
+
+/** Reads the history with a connection of its own, on the thread that asks: in short portions, and beside the writer. Throws `StoreUnavailable`. */
 export class EventReader {
-  readonly epoch: string;
-  private readonly database: DatabaseSync;
-  private readonly forwards: StatementSync;
-  private readonly backwards: StatementSync;
-  private readonly all: StatementSync;
-  private readonly last: StatementSync;
-
-  /** Throws {@link SqliteFault}. */
-  constructor(private readonly purpose: FilePurpose) {
-    this.database = openSqliteReader(purpose, layout);
-    try {
-      this.epoch = describingFaults(purpose, () => readEpoch(this.database, purpose));
-      const ofStream = `SELECT ${columns} FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?)`;
-      this.forwards = this.prepare(`${ofStream} AND revision >= ? ORDER BY revision LIMIT ?`);
-      this.backwards = this.prepare(`${ofStream} AND revision <= ? ORDER BY revision DESC LIMIT ?`);
-      this.all = this.prepare(`SELECT ${columns}, name FROM events JOIN streams ON streams.id = stream WHERE position > ? ORDER BY position LIMIT ?`);
-      this.last = this.prepare('SELECT max(position) FROM events');
-    } catch (error) {
-      this.database.close();
-      throw error;
-    }
-  }
+  constructor(private readonly reader: PreparedReader, readonly epoch: string) {}
 
   async readStream(stream: string, { direction = 'forwards', from, limit = Infinity }: ReadStreamOptions = {}): Promise<readonly RecordedEvent[]> {
     const step = direction === 'forwards' ? 1 : -1;
     const events: RecordedEvent[] = [];
     let next = from ?? (step === 1 ? 0 : behindTheLast);
     for (;;) {
-      const wanted = Math.min(chunk, limit - events.length);
-      const rows = this.rows(step === 1 ? this.forwards : this.backwards, stream, next, wanted);
+      const rows = this.rows(step === 1 ? forwards : backwards, stream, next, Math.min(chunk, limit - events.length));
       for (const row of rows) events.push(this.recorded(row, stream));
       const last = rows.at(-1);
       if (!last || rows.length < chunk || events.length >= limit) return events;
@@ -59,8 +39,7 @@ export class EventReader {
     const events: RecordedEvent[] = [];
     let last = after === undefined ? 0 : sequenceIn(this.epoch, after);
     for (;;) {
-      const wanted = Math.min(chunk, limit - events.length);
-      const read = this.readAfter(last, wanted);
+      const read = this.readAfter(last, Math.min(chunk, limit - events.length));
       events.push(...read);
       last += read.length;
       if (read.length < chunk || events.length >= limit) return events;
@@ -70,37 +49,20 @@ export class EventReader {
 
   /** Positions of this store have no gaps. */
   readAfter(sequence: number, limit: number): readonly RecordedEvent[] {
-    return this.rows(this.all, sequence, limit).map((row) => this.recorded(row, row[6]));
+    return this.rows(ofAll, sequence, limit).map((row) => this.recorded(row, row[6]));
   }
 
   /** Number of the last event, 0 when there is none. */
   head(): number {
-    const [row] = this.rows(this.last);
+    const [row] = storeFaults.atOnce(() => this.reader.rows<readonly [number | null]>('SELECT max(position) FROM events'));
     return row?.[0] ?? 0;
   }
 
-  close(): void {
-    if (this.database.isOpen) this.database.close();
-  }
-
-  private recorded([position, revision, id, type, body, metadata]: Row, stream: string): RecordedEvent {
+  private recorded([position, revision, id, type, body, metadata]: EventRow, stream: string): RecordedEvent {
     return { id, type, body, metadata, stream, revision, position: positionOf(this.epoch, position) };
   }
 
-  private prepare(sql: string): StatementSync {
-    return describingFaults(this.purpose, () => {
-      const statement = this.database.prepare(sql);
-      statement.setReturnArrays(true);
-      return statement;
-    });
-  }
-
-  private rows(statement: StatementSync, ...values: SQLInputValue[]): readonly Row[] {
-    if (!this.database.isOpen) throw new StoreUnavailable(`${this.purpose.file} is closed.`);
-    try {
-      return describingFaults(this.purpose, () => statement.all(...values) as unknown as readonly Row[]);
-    } catch (cause) {
-      throw cause instanceof SqliteFault ? new StoreUnavailable(cause.message, { cause }) : cause;
-    }
+  private rows(sql: string, ...values: SQLInputValue[]): readonly EventRow[] {
+    return storeFaults.atOnce(() => this.reader.rows<EventRow>(sql, ...values));
   }
 }

@@ -1,4 +1,4 @@
-import { StoreUnavailable, type EventStore } from '@throughline/ports';
+import { sequenceOf, StoreUnavailable, type EventStore } from '@throughline/ports';
 import { temporaryFolder } from '../testing';
 import { sqliteEventStore } from '.';
 
@@ -27,19 +27,26 @@ describe('a history that has no room left', () => {
     await store.close();
   });
 
-  it('refuses every append of the commit that does not fit, and takes them once there is room', async () => {
+  it('refuses every append of the commit that does not fit, and remembers nothing of it', async () => {
+    const store = await sqliteEventStore({ file: folder.path('history.db'), bytesMax: 200_000 });
+    const append = (n: number, bytes: number) => store.append({ stream: `case-${n}`, expected: 'no-stream' as const, events: [note(n, bytes)] });
+    const tries = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => append(n, 20_000)));
+    expect(tries.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(await store.readAll()).toEqual([]);
+    await Promise.all([append(1, 10), append(0, 10)]);
+    const events = await store.readAll();
+    expect(events.map(({ stream, revision, position }) => [stream, revision, sequenceOf(position)])).toEqual([['case-1', 0, 1], ['case-0', 0, 2]]);
+    await store.close();
+  });
+
+  it('takes what it refused once there is room', async () => {
     const file = folder.path('history.db');
     const small = await sqliteEventStore({ file, bytesMax: 200_000 });
-    const appends = Array.from({ length: 20 }, (_, n) => ({ stream: `case-${n}`, expected: 'no-stream' as const, events: [note(n, 20_000)] }));
-    const tries = await Promise.allSettled(appends.map((append) => small.append(append)));
-    expect(tries.every(({ status }) => status === 'rejected')).toBe(true);
-    expect(await small.readAll()).toEqual([]);
-    await small.append({ stream: 'case-small', expected: 'no-stream', events: [note(1, 10)] });
+    const { taken } = await fill(small);
     await small.close();
-
     const roomy = await sqliteEventStore({ file });
-    await Promise.all(appends.map((append) => roomy.append(append)));
-    expect(await roomy.readAll()).toHaveLength(21);
+    await roomy.append({ stream: 'case-full', expected: taken - 1, events: [note(taken)] });
+    expect(await roomy.readStream('case-full')).toHaveLength(taken + 1);
     await roomy.close();
   });
 });

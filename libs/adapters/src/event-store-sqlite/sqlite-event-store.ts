@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
-  AppendUnknown, positionOf, refuseMalformedAppend, sequenceIn, StoreUnavailable, StreamMoved,
+  AppendUnknown, positionOf, refuseMalformedAppend, sequenceIn, sequenceOf, StreamMoved,
   type Append, type Appended, type EventStore, type Position, type ReadAllOptions, type ReadStreamOptions, type RecordedEvent, type SubscribeOptions, type Subscription,
 } from '@throughline/ports';
-import { takeExclusiveLock } from '../sqlite/exclusive-lock';
-import { describingFaults, prepareSqliteFile } from '../sqlite/sqlite-file';
+import { openLockedFile, type LockedFile } from '../sqlite/locked-file';
+import { storeFaults } from '../sqlite/port-faults';
+import { PreparedReader } from '../sqlite/prepared-reader';
+import { prepareSqliteFile } from '../sqlite/sqlite-file';
 import { SqliteFault, type FilePurpose } from '../sqlite/sqlite-fault';
 import { SqliteWriter } from '../sqlite/sqlite-writer';
-import type { Flat } from '../sqlite/writer-protocol';
 import { LogSubscriptions } from '../subscription/log-subscriptions';
 // Runs in the writer's thread: named so that the build compiles it too.
 import type {} from './append-events.program';
-import { decodeOutcomes, encodeAppends, type AppendOutcome } from './appends';
+import { committedEvents, decodeOutcomes, encodeAppends, type AppendOutcome } from './appends';
+import { makeEpoch, readEpoch } from './epoch';
 import { EventReader } from './event-reader';
 import { layout, schema } from './layout';
-import { makeEpoch } from './meta';
 
 export type SqliteEventStoreOptions = {
   /** Path of the history. `<file>-wal`, `<file>-shm` and `<file>.lock` lie beside it. */
@@ -34,73 +35,76 @@ const purposeOf = (file: string): FilePurpose => ({
 
 /**
  * The history in one SQLite file, written by one thread, every answer after the commit that holds it is on disk.
- * Throws `StoreLocked` when another process has it open, {@link StoreUnavailable} when the file cannot be opened.
+ * Throws `StoreLocked` when another process has it open, `StoreUnavailable` when the file cannot be opened.
  */
 export async function sqliteEventStore({ file, bytesMax }: SqliteEventStoreOptions): Promise<EventStore> {
   const purpose = purposeOf(file);
-  return unavailableAtWorst(async () => {
-    const lock = describingFaults(purpose, () => takeExclusiveLock(file));
-    try {
-      prepareSqliteFile({ purpose, layout, schema }, makeEpoch);
-      return await SqliteEventStore.open(purpose, bytesMax, lock);
-    } catch (error) {
-      lock.release();
-      throw error;
-    }
+  return storeFaults.during(async () => {
+    let epoch = '';
+    const opened = await openLockedFile({
+      purpose,
+      layout,
+      prepare: () => {
+        epoch = prepareSqliteFile({ purpose, layout, schema }, makeEpoch);
+      },
+      openWriter: () => openAppendWriter(purpose, bytesMax),
+    });
+    return new SqliteEventStore(opened, new EventReader(opened.reader, epoch));
   });
 }
 
 /** What can be done with a history that belongs to a running server. */
 export type ReadOnlyEventStore = Pick<EventStore, 'readStream' | 'readAll' | 'head' | 'epoch' | 'close'>;
 
-/** Opens a history beside its writer, if it has one. Throws {@link StoreUnavailable}. */
+/** Opens a history beside its writer, if it has one. Throws `StoreUnavailable`. */
 export async function readOnlySqliteEventStore({ file }: Pick<SqliteEventStoreOptions, 'file'>): Promise<ReadOnlyEventStore> {
-  return unavailableAtWorst(async () => {
-    const reader = new EventReader(purposeOf(file));
-    return {
-      epoch: reader.epoch,
-      readStream: (stream, options) => reader.readStream(stream, options),
-      readAll: (options) => reader.readAll(options),
-      head: async () => headOf(reader),
-      close: async () => reader.close(),
-    };
+  const purpose = purposeOf(file);
+  const opened = storeFaults.atOnce(() => new PreparedReader(purpose, layout));
+  const reader = new EventReader(opened, epochOrClose(opened, purpose));
+  return {
+    epoch: reader.epoch,
+    readStream: (stream, options) => reader.readStream(stream, options),
+    readAll: (options) => reader.readAll(options),
+    head: async () => headOf(reader),
+    close: async () => opened.close(),
+  };
+}
+
+function epochOrClose(opened: PreparedReader, purpose: FilePurpose): string {
+  try {
+    return readEpoch(opened, purpose);
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+
+function openAppendWriter(purpose: FilePurpose, bytesMax: number | undefined): Promise<SqliteWriter<Append, AppendOutcome>> {
+  return SqliteWriter.open<Append, AppendOutcome>({
+    purpose,
+    program: join(__dirname, 'append-events.program'),
+    pragmas: [
+      'PRAGMA synchronous = FULL',
+      'PRAGMA cache_size = -32000; PRAGMA cell_size_check = ON',
+      // Moving the log into the file holds commits up. At 4,000 pages that is 20 ms once in 16 MB; at the usual 1,000, 8 ms four times as often.
+      'PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864',
+      ...(bytesMax === undefined ? [] : [`PRAGMA max_page_count = ${Math.max(1, Math.floor(bytesMax / pageBytes))}`]),
+    ],
+    encode: encodeAppends,
+    decode: decodeOutcomes,
   });
 }
 
 class SqliteEventStore implements EventStore {
   private readonly subscriptions: LogSubscriptions;
-  private writer: SqliteWriter<Append, AppendOutcome>;
 
-  private constructor(private readonly reader: EventReader, private readonly lock: { release(): void }) {
+  constructor(private readonly file: LockedFile<Append, AppendOutcome>, private readonly reader: EventReader) {
     this.subscriptions = new LogSubscriptions({
       readAfter: (sequence, limit) => reader.readAfter(sequence, limit),
       head: () => reader.head(),
       pause: () => setImmediate(),
     });
-  }
-
-  static async open(purpose: FilePurpose, bytesMax: number | undefined, lock: { release(): void }): Promise<SqliteEventStore> {
-    const reader = new EventReader(purpose);
-    const store = new SqliteEventStore(reader, lock);
-    try {
-      store.writer = await SqliteWriter.open<Append, AppendOutcome>({
-        purpose,
-        program: join(__dirname, 'append-events.program'),
-        pragmas: [
-          'PRAGMA synchronous = FULL',
-          'PRAGMA cache_size = -32000; PRAGMA cell_size_check = ON',
-          // Moving the log into the file holds commits up. At 4,000 pages that is 20 ms once in 16 MB; at the usual 1,000, 8 ms four times as often.
-          'PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864',
-          ...(bytesMax === undefined ? [] : [`PRAGMA max_page_count = ${Math.max(1, Math.floor(bytesMax / pageBytes))}`]),
-        ],
-        encode: encodeAppends,
-        decode: (answers, appends) => store.committed(answers, appends),
-      });
-      return store;
-    } catch (error) {
-      reader.close();
-      throw error;
-    }
+    file.writer.onCommitted = (appends, outcomes) => this.handOn(appends, outcomes);
   }
 
   get epoch(): string {
@@ -109,7 +113,7 @@ class SqliteEventStore implements EventStore {
 
   async append(append: Append): Promise<Appended> {
     refuseMalformedAppend(append);
-    const outcome = await this.writer.submit(append).catch((cause: unknown) => {
+    const outcome = await this.file.writer.submit(append).catch((cause: unknown) => {
       throw translated(append.stream, cause);
     });
     if (outcome.kind === 'moved') throw new StreamMoved(append.stream, append.expected, outcome.actual < 0 ? 'no-stream' : outcome.actual);
@@ -132,36 +136,15 @@ class SqliteEventStore implements EventStore {
     return this.subscriptions.add(options.after === undefined ? 0 : sequenceIn(this.epoch, options.after), options);
   }
 
-  async close(): Promise<void> {
-    await this.writer.drain();
-    await this.subscriptions.close();
-    // The writer goes last: only it may move the log into the file, which is then complete by itself.
-    this.reader.close();
-    await this.writer.close();
-    this.lock.release();
+  close(): Promise<void> {
+    return this.file.close(() => this.subscriptions.close());
   }
 
-  private committed(answers: Flat, appends: readonly Append[]): readonly AppendOutcome[] {
-    const outcomes = decodeOutcomes(answers);
-    if (this.subscriptions.followed) this.handOn(appends, outcomes);
-    return outcomes;
-  }
-
-  /** One commit writes its events in the order of its appends, under one position after the other. */
   private handOn(appends: readonly Append[], outcomes: readonly AppendOutcome[]): void {
-    const events: RecordedEvent[] = [];
-    let first: number | undefined;
-    outcomes.forEach((outcome, i) => {
-      if (outcome.kind !== 'appended') return;
-      const { stream, expected, events: stored } = appends[i] as Append;
-      const before = outcome.last - stored.length;
-      first ??= before + 1;
-      const revision = expected === 'no-stream' ? 0 : expected + 1;
-      stored.forEach(({ id, type, body, metadata }, n) =>
-        events.push({ id, type, body, metadata, stream, revision: revision + n, position: positionOf(this.epoch, before + 1 + n) }),
-      );
-    });
-    if (first !== undefined) this.subscriptions.offer(first, events);
+    if (!this.subscriptions.followed) return;
+    const events = committedEvents(this.epoch, appends, outcomes);
+    const [first] = events;
+    if (first) this.subscriptions.offer(sequenceOf(first.position), events);
   }
 }
 
@@ -171,14 +154,5 @@ function headOf(reader: EventReader): Position | undefined {
 }
 
 function translated(stream: string, cause: unknown): unknown {
-  if (!(cause instanceof SqliteFault)) return cause;
-  return cause.wrote === 'unknown' ? new AppendUnknown(stream, { cause }) : new StoreUnavailable(cause.message, { cause });
-}
-
-async function unavailableAtWorst<Store>(open: () => Promise<Store>): Promise<Store> {
-  try {
-    return await open();
-  } catch (cause) {
-    throw cause instanceof SqliteFault ? new StoreUnavailable(cause.message, { cause }) : cause;
-  }
+  return cause instanceof SqliteFault && cause.wrote === 'unknown' ? new AppendUnknown(stream, { cause }) : storeFaults.translated(cause);
 }

@@ -5,7 +5,7 @@ const families = { busy: 5, locked: 6, readonly: 8, io: 10, damaged: 11, full: 1
 /** The shared memory beside the log could not grow: how a full disk shows itself first on some file systems. */
 const sharedMemoryCannotGrow = 4874;
 
-export type FaultKind = 'full' | 'busy' | 'readonly' | 'damaged' | 'disk' | 'cannot-open' | 'closed' | 'other';
+export type FaultKind = 'full' | 'busy' | 'readonly' | 'damaged' | 'disk' | 'cannot-open' | 'newer' | 'closed' | 'other';
 
 /** SQLite, the disk under it or the writer's thread failed. The message says what to do about it. */
 export class SqliteFault extends Error {
@@ -61,6 +61,7 @@ export function sqliteFault(code: number, cause: string, { file, name, whenDamag
     damaged: `A part of ${name} in ${file} cannot be read. Nothing more is written to it. ${whenDamaged}`,
     disk: `The disk under ${file} failed. Nothing more is written to it until Throughline is started again: check the disk first.`,
     'cannot-open': `${file} cannot be opened. Check that the folder exists and that the account that runs Throughline may write there.`,
+    newer: `${file} was written by a newer release of Throughline. Run that release.`,
     closed: `${file} is closed.`,
     other: `SQLite refused to work on ${file}.`,
   };

@@ -48,5 +48,5 @@ export function describingFaults<Result>(purpose: FilePurpose, work: () => Resul
 function refuseNewerLayout(database: DatabaseSync, { file }: FilePurpose, layout: number): void {
   const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
   if (typeof found === 'number' && found > layout)
-    throw new SqliteFault('other', `${file} was written by a newer release of Throughline (layout ${found}, known ${layout}). Run that release.`, 'nothing');
+    throw new SqliteFault('newer', `${file} was written by a newer release of Throughline (layout ${found}, known ${layout}). Run that release.`, 'nothing');
 }

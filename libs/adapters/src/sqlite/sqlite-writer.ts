@@ -18,7 +18,7 @@ export type SqliteWriterOptions<Request, Answer> = {
   readonly program: string;
   readonly pragmas: readonly string[];
   encode(requests: readonly Request[]): Flat;
-  /** Called once a commit, when it is durable. One answer for each request, in order. */
+  /** One answer for each request, in order. Called once a commit, when it is durable. */
   decode(answers: Flat, requests: readonly Request[]): readonly Answer[];
 };
 
@@ -31,6 +31,8 @@ const extension = extname(__filename);
  * are taken in the order of the calls. Rejects with {@link SqliteFault}.
  */
 export class SqliteWriter<Request, Answer> {
+  /** Told once a commit, when it is durable, and before those who asked are answered. */
+  onCommitted: ((requests: readonly Request[], answers: readonly Answer[]) => void) | undefined;
   private waiting: Waiting<Request, Answer>[] = [];
   private committing: readonly Waiting<Request, Answer>[] | undefined;
   private checkpoints: { resolve(complete: boolean): void; reject(fault: Error): void }[] = [];
@@ -130,7 +132,9 @@ export class SqliteWriter<Request, Answer> {
   private settle(answers: Flat): void {
     const committed = this.committing ?? [];
     this.committing = undefined;
-    const decoded = this.options.decode(answers, committed.map(({ request }) => request));
+    const requests = committed.map(({ request }) => request);
+    const decoded = this.options.decode(answers, requests);
+    this.onCommitted?.(requests, decoded);
     committed.forEach(({ resolve }, i) => resolve(decoded[i] as Answer));
     this.next();
   }

@@ -2,7 +2,7 @@ import { firstMomentWithin, nextTimeOfDay, type Instant } from '@throughline/ker
 import type { Urgency } from '@throughline/protocols';
 import type { RegisteredAgency } from '../agency';
 
-/** When a notice issued at `at` may leave for the agency: in danger at once, today's in waking hours, routine with the next digest. Never before `at`. */
+/** When a notice issued at `at` may go out: danger at once, today's in waking hours, routine with the next digest. Never before `at`. */
 export function noticeGoesOutAt({ calendar: { zone }, noticeHours }: RegisteredAgency, urgency: Urgency, at: Instant): Instant {
   switch (urgency) {
     case 'danger':

@@ -1,7 +1,7 @@
 import type { Instant } from '@throughline/kernel';
 import type { RegisteredAgency } from '../agency';
+import { dutyDaysFrom } from './duty-days';
 import { onCallContact } from './on-call-contact';
-import { turnsFrom } from './turns';
 
 const daysAhead = 8;
 
@@ -18,8 +18,11 @@ export function onCallChangesAfter(agency: RegisteredAgency, at: Instant): Insta
 /** Between two of these, one after the other, nothing changes. Without weekly turns only overrides count, however far ahead they are. */
 function edgesAfter(agency: RegisteredAgency, at: Instant): readonly Instant[] {
   const { shifts, overrides } = agency.onCall;
-  const turns = turnsFrom(agency, at, daysAhead);
-  const horizon = turns.reduce((latest, { until }) => (until > latest ? until : latest), at);
-  const edges = [...turns, ...overrides].flatMap(({ from, until }) => [from, until]);
-  return edges.filter((edge) => edge > at && (shifts.length === 0 || edge <= horizon)).toSorted();
+  const turnEdges = shifts.length === 0 ? [] : turnEdgesFrom(agency, at).toSorted();
+  const overrideEdges = overrides.flatMap(({ from, until }) => [from, until]);
+  const horizon = turnEdges.at(-1);
+  return [...turnEdges, ...overrideEdges].filter((edge) => edge > at && (horizon === undefined || edge <= horizon)).toSorted();
 }
+
+const turnEdgesFrom = (agency: RegisteredAgency, at: Instant): readonly Instant[] =>
+  [...dutyDaysFrom(agency, at, daysAhead)].flatMap(({ turns }) => turns.flatMap(({ from, until }) => [from(), until()]));

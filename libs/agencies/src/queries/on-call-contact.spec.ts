@@ -45,7 +45,8 @@ describe('who is on call', () => {
 });
 
 describe('who is on call over midnight', () => {
-  const night = shelterAfter(onCallScheduleSet(turn('sunday', '22:00', '24:00', okafor), turn('monday', '00:00', '06:00', rivera)), afterHoursContactNamed(lindqvist));
+  const sundayNight = onCallScheduleSet(turn('sunday', '22:00', '24:00', okafor), turn('monday', '00:00', '06:00', rivera));
+  const night = shelterAfter(sundayNight, afterHoursContactNamed(lindqvist));
 
   it("is handed over at midnight on the agency's clocks, though it is Monday in UTC before", () => {
     expect(onCallContact(night, local('2026-03-01T21:59:59.999-05:00'))).toBe(lindqvist);

@@ -1,7 +1,7 @@
 import type { Instant, MemberId } from '@throughline/kernel';
 import type { RegisteredAgency } from '../agency';
 import { covers } from '../on-call-override';
-import { turnsFrom } from './turns';
+import { dutyDaysFrom, type Turn } from './duty-days';
 
 /**
  * Who answers for the agency at a moment: whom the override recorded last among those that cover it names, else whose weekly turn it is, else
@@ -9,7 +9,16 @@ import { turnsFrom } from './turns';
  */
 export function onCallContact(agency: RegisteredAgency, at: Instant): MemberId | undefined {
   const { overrides, afterHours } = agency.onCall;
-  const override = overrides.findLast((candidate) => covers(candidate, at));
-  // Tomorrow's turns too: where the clocks fall back over midnight, a new day has begun while they show the old one's last hour again.
-  return (override ?? turnsFrom(agency, at, 2).find((turn) => covers(turn, at)))?.memberId ?? afterHours ?? undefined;
+  return (overrides.findLast((override) => covers(override, at)) ?? turnAt(agency, at))?.memberId ?? afterHours ?? undefined;
+}
+
+/** Mostly today's. Where the clocks fall back over midnight, tomorrow has begun while they show today's last hour again. */
+function turnAt(agency: RegisteredAgency, at: Instant): Turn | undefined {
+  if (agency.onCall.shifts.length === 0) return undefined;
+  for (const { start, turns } of dutyDaysFrom(agency, at, 2)) {
+    if (start > at) return undefined;
+    const turn = turns.find(({ from, until }) => from() <= at && at < until());
+    if (turn) return turn;
+  }
+  return undefined;
 }

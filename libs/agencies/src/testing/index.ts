@@ -61,7 +61,10 @@ export const afterHoursContactNamed = (memberId: MemberId | null = okafor): Even
 export const supervisorNamed = (memberId: MemberId | null = rivera): EventOf<'SupervisorNamed'> => ({ type: 'SupervisorNamed', data: { memberId } });
 export const directorNamed = (memberId: MemberId | null = lindqvist): EventOf<'DirectorNamed'> => ({ type: 'DirectorNamed', data: { memberId } });
 export const coordinatorSeated = (memberId: MemberId = okafor): EventOf<'CoordinatorSeated'> => ({ type: 'CoordinatorSeated', data: { memberId } });
-export const coordinatorUnseated = (memberId: MemberId = okafor): EventOf<'CoordinatorUnseated'> => ({ type: 'CoordinatorUnseated', data: { memberId } });
+export const coordinatorUnseated = (memberId: MemberId = okafor): EventOf<'CoordinatorUnseated'> => ({
+  type: 'CoordinatorUnseated',
+  data: { memberId },
+});
 export const memberChannelsSet = (over: Partial<DataOf<'MemberChannelsSet'>> = {}): EventOf<'MemberChannelsSet'> => ({
   type: 'MemberChannelsSet',
   data: { memberId: rivera, channels: ['email'], ...over },

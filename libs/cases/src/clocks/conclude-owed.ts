@@ -1,7 +1,7 @@
 import type { DeadlineId, StepId } from '@throughline/kernel';
 import type { Miss, Step } from '../case';
-import type { MissMark } from '../events';
-import { escalate } from '../ladder/escalate';
+import type { MissMark, Moment } from '../events';
+import { escalate, firstRungAt } from '../ladder/escalate';
 import { gatheredProtocol } from '../protocols/step-definition';
 import type { Work } from '../work/work';
 import { resumeStep } from './resume-step-clock';
@@ -45,10 +45,11 @@ export function missDeadline(work: Work, step: Step, marks: readonly MissMark[] 
   const { deadlineId, dueAt } = deadline;
   const cites = confirmedStatute(work, step);
   const register = cites === null ? 'none' : work.context.clockTrusted ? 'recorded' : 'waits';
-  work.record({ type: 'DeadlineMissed', data: { deadlineId, stepId, dueAt, register } });
+  const next: Moment = { at: firstRungAt(work, step, dueAt), what: 'rung' };
+  work.record({ type: 'DeadlineMissed', data: { deadlineId, stepId, dueAt, register, next } });
   if (cites !== null && register === 'recorded') recordStatutoryMiss(work, { deadlineId, stepId, dueAt }, cites, marks);
   const missed = work.openStep(stepId);
-  if (missed) escalate(work, missed);
+  if (missed && next.at <= work.context.now) escalate(work, missed);
 }
 
 /** The statute behind a step's limit when its text was verified and the team has confirmed the limit; else null, and no register is written. */

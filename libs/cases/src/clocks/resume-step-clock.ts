@@ -10,12 +10,14 @@ import { recordDeadline } from './set-deadline';
  * stay what they were.
  */
 export function resumeStep(work: Work, step: Step, how: 'asked' | 'pause-ended'): void {
+  if (step.pause) resumeFrom(work, step, how, earlier(work.context.now, step.pause.until));
+}
+
+/** A pause that ended unnoticed (an outage) is over since its end: the survivor's week is not made longer by ours. A muted store alone resumes later. */
+export function resumeFrom(work: Work, step: Step, how: 'asked' | 'pause-ended', resumedAt: Instant): void {
   const { pause, deadline } = step;
   if (!pause) return;
-  const { now } = work.context;
-  // A pause that ended unnoticed (an outage) is over since its end: the survivor's week is not made longer by ours.
-  const resumedAt = earlier(now, pause.until);
-  const pausedMs = step.pausedMs + pauseWindow(pause.since, resumedAt);
+  const pausedMs = step.pausedMs + pauseWindow(pause.since, earlier(resumedAt, pause.until));
   if (pause.left.to === 'rung' || !deadline) {
     const rungMs = pause.left.to === 'rung' ? pause.left.rungMs : 0;
     const next: Moment = { at: afterOn(nextRungClock(work, step), resumedAt, rungMs).at, what: 'rung' };

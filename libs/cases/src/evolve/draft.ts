@@ -40,17 +40,19 @@ export const termsOf = ({ origin, agencyKind, urgency, authority, personalDuty, 
   origin, agencyKind, urgency, authority, personalDuty, countsFrom, limit,
 });
 
-export function endStep(draft: Draft, stepId: StepId, status: EndedStep['status']): void {
+/** Ends an open step. What waits for its end may take it for another one: a step of before our time was done. */
+export function endStep(draft: Draft, stepId: StepId, status: EndedStep['status'], endedAs = status): void {
   const step = draft.openSteps[stepId];
   if (!step) return;
   delete draft.openSteps[stepId];
   draft.endedSteps[stepId] = {
-    stepId, status, revision: step.revision + 1, terms: termsOf(step), holder: step.holder, openedAt: step.openedAt, deadline: step.deadline, run: step.run.number,
+    stepId, status, revision: step.revision + 1, terms: termsOf(step), holder: step.holder, openedAt: step.openedAt, deadline: step.deadline,
+    handedBackBy: step.handedBackBy, pausedMs: step.pausedMs, run: step.run.number,
   };
   if (step.origin.kind === 'protocol') {
     const { protocolId, key } = step.origin;
     const protocol = draft.protocols[protocolId];
-    if (protocol) draft.protocols[protocolId] = { ...protocol, ended: { ...protocol.ended, [key]: status } };
+    if (protocol) draft.protocols[protocolId] = { ...protocol, ended: { ...protocol.ended, [key]: endedAs } };
   }
   for (const notice of Object.values(draft.notices)) if (notice.stepId === stepId) delete draft.notices[notice.noticeId];
 }

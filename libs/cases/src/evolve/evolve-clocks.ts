@@ -9,19 +9,22 @@ export const evolveClocks: Evolvers<ClockTypes> = {
   DeadlineSet: (draft, { stepId, deadlineId, dueAt, countedFrom, clock, calendarOf, provisional, advanceAt, next }) =>
     reviseStep(draft, stepId, () => ({ deadline: { deadlineId, dueAt, countedFrom, clock, calendarOf, provisional, advanceAt, missed: false }, next })),
   AdvanceMomentReached: (draft, { stepId, next }) => changeStep(draft, stepId, () => ({ next })),
-  DeadlineMissed: (draft, { deadlineId, stepId, dueAt, register }) => {
+  DeadlineMissed: (draft, { deadlineId, stepId, dueAt, register, next }) => {
     const step = draft.openSteps[stepId];
     if (!step?.deadline) return;
-    draft.misses[deadlineId] = { deadlineId, stepId, holder: step.holder, dueAt, terms: termsOf(step), register };
-    draft.openSteps[stepId] = { ...step, deadline: { ...step.deadline, missed: true } };
+    draft.misses[deadlineId] = { deadlineId, stepId, holder: step.holder, dueAt, terms: termsOf(step), register, marks: [] };
+    draft.openSteps[stepId] = { ...step, deadline: { ...step.deadline, missed: true }, next };
   },
-  StatutoryMissRecorded: (draft, { deadlineId }) => {
+  StatutoryMissRecorded: (draft, { deadlineId, marks }) => {
     const miss = draft.misses[deadlineId];
-    if (miss) draft.misses[deadlineId] = { ...miss, register: 'recorded' };
+    if (miss) draft.misses[deadlineId] = { ...miss, register: 'recorded', marks };
   },
   DeadlineKeptLoggedLate: () => undefined,
   MissAnswered: () => undefined,
-  MissAnnotated: () => undefined,
+  MissAnnotated: (draft, { deadlineId, mark }) => {
+    const miss = draft.misses[deadlineId];
+    if (miss) draft.misses[deadlineId] = { ...miss, marks: [...miss.marks, mark] };
+  },
   LadderRunStarted: (draft, { stepId, run, fromRung, next }) =>
     changeStep(draft, stepId, () => ({ run: { number: run, fromRung, rung: null, toldMemberId: null, toldAgencyId: null, acknowledged: false }, next })),
   EscalationRecorded: (draft, { stepId, run, rung, agencyId, memberId, next }) =>

@@ -24,7 +24,7 @@ export const evolveSteps: Evolvers<StepTypes> = {
   StepReopened: (draft, { stepId }) => reopen(draft, stepId),
   StepNotNeeded: (draft, { stepId }) => endStep(draft, stepId, 'not-needed'),
   StepDeclined: (draft, { stepId }) => endStep(draft, stepId, 'declined'),
-  StepEnded: (draft, { stepId }) => endStep(draft, stepId, 'ended'),
+  StepEnded: (draft, { stepId, reason }) => endStep(draft, stepId, 'ended', reason === 'before-our-time' ? 'completed' : 'ended'),
   StepQuestioned: () => undefined,
 };
 
@@ -46,8 +46,8 @@ function reopen(draft: Draft, stepId: StepId): void {
   if (!ended) return;
   delete draft.endedSteps[stepId];
   const step: Step = {
-    ...ended.terms, stepId, openedAt: ended.openedAt, revision: ended.revision + 1, holder: ended.holder, accepted: false, handedBackBy: [],
-    deadline: ended.deadline, pause: null, pausedMs: 0, run: { ...firstRun, number: ended.run }, next: null,
+    ...ended.terms, stepId, openedAt: ended.openedAt, revision: ended.revision + 1, holder: ended.holder, accepted: false,
+    handedBackBy: ended.handedBackBy, deadline: ended.deadline, pause: null, pausedMs: ended.pausedMs, run: { ...firstRun, number: ended.run }, next: null,
   };
   draft.openSteps[stepId] = step;
 }

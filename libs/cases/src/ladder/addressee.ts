@@ -8,12 +8,13 @@ import { coordinatingAgencies, hasBasis, isExcludedAgency, isExcludedMember } fr
 /** Whom a rung reaches. Anything but `told` is a skipped rung, on record. */
 export type Addressee = { readonly outcome: EscalationOutcome; readonly agencyId: AgencyId | null; readonly memberId: MemberId | null };
 
+/** Of a step that nobody holds every rung is the lead's, who holds it meanwhile. */
 export function addresseeOf(rung: RungName, step: Step, opened: OpenedCase, context: CaseContext): Addressee {
-  if (rung === 'lead') {
+  if (rung === 'lead' || step.holder === null) {
     const lead = leadOrCoordinator(opened, context);
     return lead ? reachable(lead.agencyId, lead.memberId, context) : skipped('nobody-named');
   }
-  const agency = step.holder === null ? undefined : context.agencies[step.holder];
+  const agency = context.agencies[step.holder];
   if (!agency) return skipped('nobody-named');
   if (!hasBasis(opened, agency.agencyId)) return skipped('no-basis', agency.agencyId);
   if (isExcludedAgency(opened, agency)) return skipped('excluded', agency.agencyId);
@@ -24,19 +25,20 @@ export function addresseeOf(rung: RungName, step: Step, opened: OpenedCase, cont
 }
 
 /**
- * Who answers for the case as a whole: its lead; without one a coordinator of an agency that may know; in single-agency mode
- * the director of the opening agency.
+ * Who answers for the case as a whole: its lead; without one, or while the lead's agency is suspended, a coordinator of an agency that may know; in
+ * single-agency mode the director of the opening agency.
  */
 export function leadOrCoordinator(opened: OpenedCase, context: CaseContext): { agencyId: AgencyId; memberId: MemberId } | null {
   const { lead } = opened;
-  if (lead && hasBasis(opened, lead.agencyId) && !isExcludedMember(opened, lead.memberId)) return lead;
+  const atWork = lead && context.agencies[lead.agencyId]?.status === 'active';
+  if (atWork && hasBasis(opened, lead.agencyId) && !isExcludedMember(opened, lead.memberId)) return lead;
   const coordinating = coordinatingAgencies(opened, context).filter((agency) => !isExcludedAgency(opened, agency));
   for (const agency of coordinating) {
     const memberId = agency.coordinators.find((coordinator) => !isExcludedMember(opened, coordinator));
     if (memberId) return { agencyId: agency.agencyId, memberId };
   }
   const own = context.agencies[opened.openedBy];
-  const answering = own && hasBasis(opened, own.agencyId) ? [own.director, own.supervisor] : [];
+  const answering = own && hasBasis(opened, own.agencyId) && !isExcludedAgency(opened, own) ? [own.director, own.supervisor] : [];
   const memberId = answering.find((candidate) => candidate !== null && !isExcludedMember(opened, candidate));
   return own && memberId ? { agencyId: own.agencyId, memberId } : null;
 }

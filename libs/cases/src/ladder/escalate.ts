@@ -1,15 +1,17 @@
-import { addMs, dueAfter, type Instant } from '@throughline/kernel';
+import { dueAfter, isoDuration, later, type Instant } from '@throughline/kernel';
 import type { Rung } from '@throughline/protocols';
 import type { Step } from '../case';
 import type { EscalationOutcome, Moment, RunReason } from '../events';
 import { clockFor } from '../clocks/step-clock';
 import { firstMoment } from '../clocks/set-deadline';
+import { isStoppedByQuiet } from '../clocks/stopped-by-quiet';
 import { issueNotice, noticeMoment } from '../notices/issue-notice';
 import type { Work } from '../work/work';
 import { addresseeOf } from './addressee';
-import { leadRung, rungsOf } from './rungs';
+import { momentAfterWait } from './rung-wait';
+import { firstRung, leadRung, rungsOf } from './rungs';
 
-const oneDay = 86_400_000;
+const oneDay = isoDuration('P1D');
 
 /**
  * Climbs one rung: the first of the run, the next, or, above the last, the last again as a new run of one rung, day after day until somebody acts.
@@ -18,9 +20,9 @@ const oneDay = 86_400_000;
 export function escalate(work: Work, step: Step): void {
   const rungs = rungsOf(work, step);
   const last = rungs.length - 1;
-  const { number, rung: before, fromRung } = step.run;
+  const { number, rung: before } = step.run;
   const again = before !== null && before >= last;
-  const index = before === null ? Math.min(fromRung, last) : Math.min(before + 1, last);
+  const index = before === null ? Math.min(firstRung(step, rungs), last) : Math.min(before + 1, last);
   recordRung(work, step, again ? number + 1 : number, index);
 }
 
@@ -31,7 +33,7 @@ export function escalateToLead(work: Work, step: Step): void {
 
 function recordRung(work: Work, step: Step, run: number, rung: number): void {
   const rungs = rungsOf(work, step);
-  const to = rungs[rung]?.to ?? 'lead';
+  const to = step.holder === null ? 'lead' : (rungs[rung]?.to ?? 'lead');
   const addressee = addresseeOf(to, step, work.case, work.context);
   const goesOutAt = noticeMoment(work, addressee.agencyId, step.urgency);
   const next = nextMoment(work, step, { at: nextRungAt(work, step, rungs[rung + 1], addressee.outcome, goesOutAt), what: 'rung' });
@@ -40,16 +42,18 @@ function recordRung(work: Work, step: Step, run: number, rung: number): void {
   issueNotice(work, { purpose: 'escalation', stepId: step.stepId, agencyId: addressee.agencyId, memberId: addressee.memberId, urgency: step.urgency, outward: true, run, rung });
 }
 
-/** A rung recorded before the deadline (a second hand-back) takes nothing from the deadline: that still comes first. */
-const nextMoment = (work: Work, { deadline }: Step, rung: Moment): Moment =>
-  deadline && !deadline.missed ? firstMoment(deadline.advanceAt, deadline.dueAt, work.context.now) : rung;
+/** A rung recorded before the deadline or in a pause (a second hand-back) takes nothing from either: they still come first. */
+function nextMoment(work: Work, { deadline, pause, next }: Step, rung: Moment): Moment {
+  if (pause && next) return next;
+  return deadline && !deadline.missed ? firstMoment(deadline.advanceAt, deadline.dueAt, work.context.now) : rung;
+}
 
 /** A rung that reached nobody hands on at once; the top one tries again a day later, whoever it reached. */
 function nextRungAt(work: Work, step: Step, next: Rung | undefined, outcome: EscalationOutcome, goesOutAt: Instant): Instant {
-  if (!next) return addMs(goesOutAt, oneDay);
+  if (!next) return dueAfter(goesOutAt, oneDay, { kind: 'calendar', zone: work.case.zone }).at;
   if (outcome !== 'told') return work.context.now;
   const { clock } = clockFor(next.after.clock, step.holder, work.case, work.context);
-  return dueAfter(goesOutAt, next.after.limit, clock).at;
+  return momentAfterWait(goesOutAt, next.after.limit, clock);
 }
 
 /**
@@ -57,11 +61,21 @@ function nextRungAt(work: Work, step: Step, next: Rung | undefined, outcome: Esc
  */
 export function startRun(work: Work, step: Step, why: RunReason): void {
   const fromRung = step.holder === null ? leadRung(rungsOf(work, step)) : 0;
-  work.record({ type: 'LadderRunStarted', data: { stepId: step.stepId, run: step.run.number + 1, fromRung, why, next: runStart(step, work.context.now) } });
+  work.record({ type: 'LadderRunStarted', data: { stepId: step.stepId, run: step.run.number + 1, fromRung, why, next: runStart(work, step) } });
 }
 
-function runStart(step: Step, now: Instant): Moment | null {
-  if (!step.deadline || step.next === null) return null;
-  if (step.deadline.missed) return { at: now, what: 'rung' };
-  return step.pause ? step.next : firstMoment(step.deadline.advanceAt, step.deadline.dueAt, now);
+function runStart(work: Work, step: Step): Moment | null {
+  const { deadline, pause, next } = step;
+  if (!deadline || isStoppedByQuiet(work.case, step)) return null;
+  if (pause) return next;
+  const { now } = work.context;
+  return deadline.missed ? { at: later(now, firstRungAt(work, step, deadline.dueAt)), what: 'rung' } : firstMoment(deadline.advanceAt, deadline.dueAt, now);
+}
+
+/** The first rung comes as long after the deadline as the ladder says. The lead's, where the run of a step that nobody holds begins, comes with it. */
+export function firstRungAt(work: Work, step: Step, dueAt: Instant): Instant {
+  const [first] = rungsOf(work, step);
+  if (!first || step.holder === null) return dueAt;
+  const { clock } = clockFor(first.after.clock, step.holder, work.case, work.context);
+  return momentAfterWait(dueAt, first.after.limit, clock);
 }

@@ -9,5 +9,8 @@ export function rungsOf(work: Work, step: Step): readonly Rung[] {
   return step.personalDuty ? rungs.filter(({ to }) => to !== 'lead') : rungs;
 }
 
+/** The rung that the step's run begins with. */
+export const firstRung = ({ holder, run }: Step, rungs: readonly Rung[]): number => (holder === null ? leadRung(rungs) : run.fromRung);
+
 /** The rung of the lead, where the run of a step that nobody holds begins. */
 export const leadRung = (rungs: readonly Rung[]): number => Math.max(0, rungs.findIndex(({ to }) => to === 'lead'));

@@ -2,6 +2,7 @@ import { isoDuration, type IsoDuration } from '@throughline/kernel';
 import type { Authority, Ladder, Limit, ProtocolStep } from '@throughline/protocols';
 import type { StepOrigin } from '../events';
 import { protocolKey, type GatheredProtocol } from '../context';
+import { atOnce } from '../ladder/rung-wait';
 import type { Work } from '../work/work';
 
 /** What a decision needs to know of a step beyond its terms. A protocol says it of its own steps; of referrals opened by hand the code does. */
@@ -16,14 +17,14 @@ export type StepDefinition = {
   readonly step: ProtocolStep | null;
 };
 
-const hours = (limit: string): Limit => ({ clock: 'calendar', limit: isoDuration(limit) });
+const afterwards = (limit: IsoDuration): Limit => ({ clock: 'calendar', limit });
 
 /** Nobody signed a procedure for a referral opened by hand, so it climbs the way most agreements do. */
 const referral: StepDefinition = {
   authority: { kind: 'agreement', cites: 'Referral opened by hand', source: 'the sender', mark: 'unverified' },
   advance: [0.5, 0.8],
   ladder: {
-    rungs: [{ to: 'on-call', after: hours('PT0S') }, { to: 'supervisor', after: hours('PT4H') }, { to: 'lead', after: hours('PT4H') }],
+    rungs: [{ to: 'on-call', after: afterwards(atOnce) }, { to: 'supervisor', after: afterwards(isoDuration('PT4H')) }, { to: 'lead', after: afterwards(isoDuration('PT4H')) }],
     acknowledgedAtMost: isoDuration('PT4H'),
   },
   onReassign: 'restart',

@@ -1,7 +1,7 @@
 import type { RegisteredAgency } from '@throughline/agencies';
-import type { AgencyId, MemberId } from '@throughline/kernel';
+import type { Actor, AgencyId, MemberId } from '@throughline/kernel';
 import type { OpenedCase } from '../case';
-import type { Actor, CaseContext } from '../context';
+import type { CaseContext } from '../context';
 
 /** Whether the agency may know that the case exists. Oversight is for auditors and operators: it makes nobody a holder or a reader of notices. */
 export const hasBasis = (opened: OpenedCase, agencyId: AgencyId): boolean =>

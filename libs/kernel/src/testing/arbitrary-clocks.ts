@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { instantOfMs, msOf, type Instant } from '../instant';
 import type { IsoDuration } from '../iso-duration';
-import { plainDateOf } from '../plain-date';
+import { dayNumberOf, plainDateOf } from '../plain-date';
 import { weekdays, type HoursRange, type WeeklyHours, type WorkingCalendar } from '../working-calendar';
 
 /** Both hemispheres, half and quarter hours, half an hour of daylight saving, changes at midnight, winter time in summer's place, and none at all. */
@@ -35,10 +35,13 @@ const rangesOf = (edges: readonly number[]): HoursRange[] =>
 
 const hoursBetween = (min: number, max: number): fc.Arbitrary<WeeklyHours> => {
   const ranges = fc.uniqueArray(fc.integer({ min, max }), { minLength: 2, maxLength: 6 }).map((edges) => rangesOf(edges.sort((a, b) => a - b)));
-  return fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1 }).chain((days) => fc.record(Object.fromEntries(days.map((day) => [day, ranges]))));
+  const days = fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1 });
+  return days.chain((worked) => fc.record(Object.fromEntries(worked.map((day) => [day, ranges]))));
 };
 
-const holidays = fc.uniqueArray(fc.integer({ min: 19_723, max: 23_375 }), { maxLength: 60 }).map((days) => days.sort((a, b) => a - b).map(plainDateOf));
+const holidays = fc
+  .uniqueArray(fc.integer({ min: dayNumberOf('2024-01-01'), max: dayNumberOf('2033-12-31') }), { maxLength: 60 })
+  .map((days) => days.sort((a, b) => a - b).map(plainDateOf));
 const calendarOf = (hours: fc.Arbitrary<WeeklyHours>): fc.Arbitrary<WorkingCalendar> =>
   fc.record({ zone: anyZone, hours, holidays, coveredUntil: fc.constantFrom('2033-12-31', '2034-06-30') });
 

@@ -17,7 +17,7 @@ const promises: PromiseDecider = {
     return open.has(step) ? accept({ type: 'Kept', data: { step } }) : reject({ code: 'never-promised' });
   },
   evolve: (draft, event) => {
-    if (event.type === 'Promised') draft.open.set(event.data.step, event.data.to);
+    if (event.type === 'Promised') draft.open.set(event.data.step, [...event.data.to]);
     else if (draft.open.delete(event.data.step)) draft.kept.push(event.data.step);
     return draft;
   },
@@ -72,7 +72,13 @@ describe('a decider that writes where it must not is caught', () => {
     ['an event', { evolve: (draft, event) => (Object.assign(event, { type: 'Kept' }), draft) }],
     ['what an event holds', { evolve: (draft, event) => (event.type === 'Promised' && event.data.to.push('court'), draft) }],
     ['what an event left in the state', {
-      evolve: (draft, event) => (event.type === 'Kept' ? draft.open.get('bed')?.push('court') : promises.evolve(draft, event), draft),
+      evolve: (draft, event) => (event.type === 'Promised' && (draft.kept = event.data.to).push('court'), draft),
+    }],
+    ['an event that was just decided', {
+      evolve: (draft, event) => (event.type === 'Kept' && Object.assign(event.data, { step: 'meal' }), promises.evolve(draft, event)),
+    }],
+    ['a list in a map that its copy shares', {
+      evolve: (draft, event) => (event.type === 'Kept' ? (draft.open.get('bed')?.push('court'), draft) : promises.evolve(draft, event)),
     }],
     ['a state that its copy shares', { copy: (state) => state }],
     ['a list that its copy shares', { copy: ({ open, kept: list }) => ({ open: new Map(open), kept: list }) }],

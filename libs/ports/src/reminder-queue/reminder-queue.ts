@@ -14,13 +14,17 @@ export type ArmedReminder = Reminder & { readonly at: Instant };
  * and the queue is refilled from the open moments in the history.
  */
 export interface ReminderQueue {
-  /** Rings at `at`; replaces what was armed for the same subject. */
+  /** Rings at `at`, soon if it has passed; replaces what was armed for the same subject of the case. */
   arm(reminder: ArmedReminder): Promise<void>;
   armMany(reminders: readonly ArmedReminder[]): Promise<void>;
+  /** Forgets what was armed for the subject. A ring under way is not called back, but is not tried again either. */
   disarm(reminder: Reminder): Promise<void>;
-  /** Starts ringing. A `ring` that rejects is tried again, with a growing pause. */
+  /**
+   * Starts ringing; what was armed before and is due rings soon. A `ring` that rejects is tried again, with a growing pause, until it resolves or the
+   * subject is armed anew or disarmed. Nothing else waits for it.
+   */
   start(ring: (reminder: Reminder) => Promise<void>): Promise<void>;
-  /** How many reminders wait; for status and benches. */
+  /** How many reminders wait, those to be tried again included; for status and benches. */
   pending(): Promise<number>;
   /** Stops ringing and waits for the rings under way. What is armed and not rung may be lost. */
   close(): Promise<void>;

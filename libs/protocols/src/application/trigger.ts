@@ -10,7 +10,8 @@ export type Trigger =
   | { readonly on: 'need'; readonly need: NeedKind };
 
 /** Whether what happened is what the opening waits for. Never true of a `fact` opening. */
-export const triggerOpens = (opening: Opening, trigger: Trigger): boolean => triggersOf(opening).some((awaited) => triggerKey(awaited) === triggerKey(trigger));
+export const triggerOpens = (opening: Opening, trigger: Trigger): boolean =>
+  triggersOf(opening).some((awaited) => triggerKey(awaited) === triggerKey(trigger));
 
 /** Every trigger that an opening waits for. */
 export function triggersOf(opening: Opening): readonly Trigger[] {

@@ -12,9 +12,10 @@ const formats = {
 
 let validate: ValidateFunction<Protocol> | undefined;
 
-/** Compiled when first asked for: compiling takes milliseconds, and a program that only replays never needs it. */
+/** Compiled when first asked for, and not optimised: that would take longer than all the checks of a process. */
 function formatOfProtocols(): ValidateFunction<Protocol> {
-  validate ??= new Ajv2020({ allErrors: true, verbose: true, discriminator: true, validateSchema: false, formats }).compile<Protocol>(protocolFormat);
+  validate ??= new Ajv2020({ allErrors: true, verbose: true, discriminator: true, meta: false, validateSchema: false, code: { optimize: false }, formats })
+    .compile<Protocol>(protocolFormat);
   return validate;
 }
 

@@ -1,12 +1,14 @@
 const title = { type: 'string', minLength: 1, maxLength: 120 };
 const amount = { type: 'integer', minimum: 0 };
 const codeText = {
-  type: 'string', maxLength: 60, pattern: '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$', description: 'a code of letters, digits and single hyphens, such as no-bed-tonight',
+  type: 'string', maxLength: 60, pattern: '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$',
+  description: 'a code of letters, digits and single hyphens, such as no-bed-tonight',
 };
 const codes = { type: 'array', items: codeText, minItems: 1, maxItems: 50, uniqueItems: true };
 
 const field = (type: string, properties: Readonly<Record<string, unknown>>, required: readonly string[] = []) => ({
-  type: 'object', properties: { type: { type: 'string', const: type }, title, ...properties }, required: ['type', ...required], additionalProperties: false,
+  type: 'object', properties: { type: { type: 'string', const: type }, title, ...properties },
+  required: ['type', ...required], additionalProperties: false,
 });
 
 /**
@@ -36,7 +38,10 @@ export const recordFormat = {
           field('number', { minimum: { type: 'number' }, maximum: { type: 'number' } }),
           field('boolean', {}),
           field('array', {
-            items: { type: 'object', properties: { type: { type: 'string', const: 'string' }, enum: codes }, required: ['type', 'enum'], additionalProperties: false },
+            items: {
+              type: 'object', properties: { type: { type: 'string', const: 'string' }, enum: codes },
+              required: ['type', 'enum'], additionalProperties: false,
+            },
             minItems: amount, maxItems: amount, uniqueItems: { type: 'boolean' },
           }, ['items']),
         ],

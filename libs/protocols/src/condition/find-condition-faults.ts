@@ -2,6 +2,8 @@ import { ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import { facts as definitions, type FactDefinition } from '../vocabulary';
 import { conditionLanguage } from './condition';
 
+const advice = "compare facts with values of their lists, as in facts.ageGroup == 'minor', and join that by &&, || and !.";
+
 /**
  * What is wrong with a condition, in its author's words. Conditions are a part of CEL: a fact compared with a value of its list
  * (`==`, `!=`, `in`), joined by `&&`, `||`, `!` and `? :`. Everything else of CEL (calls, indexes, arithmetic) is refused, since some of it can
@@ -19,31 +21,22 @@ export function findConditionFaults(text: string): readonly string[] {
   if (faults.length > 0) return faults;
 
   const { valid, type, error } = parsed.check();
-  if (!valid) return [`cannot be worked out: ${error?.message.split('\n')[0] ?? 'its types do not fit'}.`];
-  return type === 'bool' ? [] : [`answers with ${type ?? 'nothing'}, not with yes or no.`];
+  if (!valid) {
+    const where = text.slice(error?.range?.start ?? 0, error?.range?.end ?? text.length);
+    return [`"${where}" cannot be worked out (${error?.summary ?? 'its types do not fit'}): ${advice}`];
+  }
+  return type === 'bool' ? [] : [`"${text}" is not a yes or no: ${advice}`];
 }
 
 function faultsOf(node: ASTNode): readonly string[] {
-  switch (node.op) {
-    case '&&':
-    case '||':
-      return node.args.flatMap(faultsOf);
-    case '?:':
-      return node.args.flatMap(faultsOf);
-    case '!_':
-      return faultsOf(node.args);
-    case '==':
-    case '!=':
-      return comparisonFaults(node, ...node.args);
-    case 'in':
-      return membershipFaults(node, ...node.args);
-    case 'value':
-      return typeof node.args === 'boolean' ? [] : [`${source(node)} is not a yes or no.`];
-    case '.':
-      return factFaults(node, (code, { values }) => [`${source(node)} is not a yes or no: compare it, as in facts.${code} == '${values[0]}'.`]);
-    default:
-      return [`${source(node)} cannot stand in a condition: compare facts with values of their lists by ==, != and in, joined by &&, || and !.`];
-  }
+  if (node.op === '&&' || node.op === '||') return node.args.flatMap(faultsOf);
+  if (node.op === '?:') return node.args.flatMap(faultsOf);
+  if (node.op === '!_') return faultsOf(node.args);
+  if (node.op === '==' || node.op === '!=') return comparisonFaults(node, ...node.args);
+  if (node.op === 'in') return membershipFaults(node, ...node.args);
+  if (node.op === 'value') return [];
+  if (node.op === '.') return factFaults(node, () => []);
+  return [`${source(node)} cannot stand in a condition: ${advice}`];
 }
 
 function comparisonFaults(whole: ASTNode, left: ASTNode, right: ASTNode): readonly string[] {
@@ -72,7 +65,9 @@ function membershipFaults(whole: ASTNode, item: ASTNode, group: ASTNode): readon
 }
 
 function factFaults(node: ASTNode, ofFact: (code: string, definition: FactDefinition) => readonly string[]): readonly string[] {
-  if (node.op !== '.' || node.args[0].op !== 'id' || node.args[0].args !== 'facts') return [`${source(node)} is not a fact: facts are written facts.ageGroup.`];
+  if (node.op !== '.' || node.args[0].op !== 'id' || node.args[0].args !== 'facts') {
+    return [`${source(node)} is not a fact: facts are written facts.ageGroup.`];
+  }
   const code = node.args[1];
   if (!isFact(code)) return [`"${code}" is not a fact; the facts are: ${Object.keys(definitions).join(', ')}.`];
   return ofFact(code, definitions[code]);

@@ -6,7 +6,9 @@ export type PlainWordsOptions = { readonly quoting: boolean };
 
 /** ajv's errors as faults: which field, what it is, what would be right. Needs ajv's `allErrors` and `verbose`. */
 export function faultsInPlainWords(errors: readonly ErrorObject[], { quoting }: PlainWordsOptions): readonly Fault[] {
-  const faults = errors.filter(({ keyword }) => !echoes.has(keyword)).map((error) => faultOf(error, quoting));
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const told = errors.filter(({ keyword, instancePath }) => !echoes.has(keyword) && (keyword === 'type' || !mistyped.has(instancePath)));
+  const faults = told.map((error) => faultOf(error, quoting));
   return faults.filter(({ path, message }, i) => faults.findIndex((other) => other.path === path && other.message === message) === i);
 }
 
@@ -29,20 +31,20 @@ function placeInside({ keyword, params, propertyName }: ErrorObject, quoting: bo
 function predicate(error: ErrorObject, quoting: boolean): string {
   const { keyword, params, parentSchema = {}, data, propertyName } = error;
   const wanted: unknown = parentSchema['description'];
-  const given = propertyName === undefined && quoting ? ` but is ${quoted(data)}` : '';
+  const given = propertyName === undefined && quoting ? `, but is ${quoted(data)}` : '';
   switch (keyword) {
     case 'required':
-      return 'is missing.';
+      return `is missing${wishOf(parentSchema, params['missingProperty'] as string)}.`;
     case 'additionalProperties':
       return `${quoting ? 'is not a field here' : 'has a field that is not asked for'}; the fields are: ${fieldsOf(parentSchema)}.`;
     case 'type':
-      return `must be ${kindOf(params['type'] as string)}${quoting ? ` but is ${quoted(data)}` : ''}.`;
+      return `must be ${kindOf(params['type'] as string)}${quoting ? `, but is ${quoted(data)}` : ''}.`;
     case 'enum':
       return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}${given}.`;
     case 'const':
       return `must be ${quoted(params['allowedValue'])}${given}.`;
     case 'discriminator':
-      return `must be one of ${tagsOf(parentSchema, params['tag'] as string).join(', ')}${quoting ? ` but is ${quoted(params['tagValue'])}` : ''}.`;
+      return `must be one of ${tagsOf(parentSchema, params['tag'] as string).join(', ')}${quoting ? `, but is ${quoted(params['tagValue'])}` : ''}.`;
     case 'pattern':
     case 'format':
       return `must be ${typeof wanted === 'string' ? wanted : `written as ${formInWords(keyword, params)}`}${given}.`;
@@ -67,10 +69,17 @@ function predicate(error: ErrorObject, quoting: boolean): string {
   }
 }
 
+type Wish = { readonly description?: string; readonly enum?: readonly unknown[] };
+function wishOf(schema: object, field: string): string {
+  const { description, enum: values } = (schema as { readonly properties?: Readonly<Record<string, Wish>> }).properties?.[field] ?? {};
+  if (values) return `; it must be one of ${values.join(', ')}`;
+  return description ? `; it must be ${description}` : '';
+}
+
 const fieldsOf = (schema: object): string => Object.keys((schema as { readonly properties?: object }).properties ?? {}).join(', ');
 
 const formats: Readonly<Record<string, string>> = {
-  'date-time': 'a moment with its zone, such as 2026-03-02T16:05:00.000Z',
+  'date-time': 'a moment in UTC, such as 2026-03-02T16:05:00.000Z',
   date: 'a day, such as 2026-03-02',
   uuid: 'an id (UUID)',
 };
@@ -97,6 +106,6 @@ const tagsOf = (schema: object, tag: string): readonly string[] =>
 /** The field as its author would call it: its name, or its place in a list. */
 function nameOf(path: string): string {
   const [last, list] = path.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')).reverse();
-  if (last === undefined) return 'The whole';
+  if (last === undefined) return 'The document';
   return list !== undefined && /^\d+$/.test(last) ? `Entry ${Number(last) + 1} of "${list}"` : `"${last}"`;
 }

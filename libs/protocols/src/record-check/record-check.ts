@@ -6,16 +6,14 @@ import { faultsInPlainWords } from '../plain-words/faults-in-plain-words';
 /** What is wrong with what was recorded to complete a step. The words never repeat what was typed: it may be anything. */
 export type RecordCheck = (data: unknown) => readonly Fault[];
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A moment is an `Instant`, since that is how the history keeps it. */
+const formats = { 'date-time': isInstant, date: isPlainDate, uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/ };
 
-/**
- * Makes the checks of one protocol's record forms. Each form is compiled when first used and kept: most steps of most cases are only replayed. A
- * moment is an `Instant`, since that is how the history keeps it.
- */
+/** Makes the checks of one protocol's record forms. Each form is compiled when first used and kept: a program that only replays never needs it. */
 export function recordChecks(): (form: Readonly<Record<string, unknown>> | undefined) => RecordCheck {
   let ajv: Ajv2020 | undefined;
   const compile = (form: Readonly<Record<string, unknown>>): ValidateFunction => {
-    ajv ??= new Ajv2020({ allErrors: true, verbose: true, meta: false, validateSchema: false, formats: { 'date-time': isInstant, date: isPlainDate, uuid } });
+    ajv ??= new Ajv2020({ allErrors: true, verbose: true, meta: false, validateSchema: false, formats });
     return ajv.compile(form);
   };
 
@@ -29,5 +27,7 @@ export function recordChecks(): (form: Readonly<Record<string, unknown>> | undef
   };
 }
 
-const recordsNothing: RecordCheck = (data = {}) =>
-  typeof data === 'object' && data !== null && Object.keys(data).length === 0 ? [] : [{ path: '', message: 'This step records nothing beyond its completion.' }];
+const recordsNothing: RecordCheck = (data = {}) => {
+  const isEmpty = typeof data === 'object' && data !== null && Object.keys(data).length === 0;
+  return isEmpty ? [] : [{ path: '', message: 'This step records nothing beyond its completion.' }];
+};

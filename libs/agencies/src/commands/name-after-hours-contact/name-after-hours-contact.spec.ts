@@ -10,13 +10,16 @@ describe('naming the after-hours contact', () => {
   it('puts another in their place', () =>
     given(agencyRegistered(), afterHoursContactNamed(okafor)).when(name(lindqvist)).thenEvents(afterHoursContactNamed(lindqvist)));
 
-  it('who is so already changes nothing', () => given(agencyRegistered(), afterHoursContactNamed(okafor)).when(name(okafor)).thenNothing());
+  it('who is so already changes nothing', () =>
+    given(agencyRegistered(), afterHoursContactNamed(okafor)).when(name(okafor)).thenNothing());
 
-  it('can say that nobody is any more', () => given(agencyRegistered(), afterHoursContactNamed(okafor)).when(name(null)).thenEvents(afterHoursContactNamed(null)));
+  it('can say that nobody is any more', () =>
+    given(agencyRegistered(), afterHoursContactNamed(okafor)).when(name(null)).thenEvents(afterHoursContactNamed(null)));
 
   it('as nobody, where nobody is, changes nothing', () => given(agencyRegistered()).when(name(null)).thenNothing());
 
-  it('is open to a suspended agency', () => given(agencyRegistered(), agencySuspended()).when(name(okafor)).thenEvents(afterHoursContactNamed(okafor)));
+  it('is open to a suspended agency', () =>
+    given(agencyRegistered(), agencySuspended()).when(name(okafor)).thenEvents(afterHoursContactNamed(okafor)));
 
   it('is refused before the agency is registered', () => given().when(name(okafor)).thenRejected({ code: 'agency-not-registered' }));
 });

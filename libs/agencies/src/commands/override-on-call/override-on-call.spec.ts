@@ -16,6 +16,9 @@ describe('overriding the on-call schedule', () => {
     given(agencyRegistered(), onCallOverridden(), onCallOverridden({ memberId: okafor })).when(override()).thenEvents(onCallOverridden());
   });
 
+  it('that was given back already changes nothing', () =>
+    given(agencyRegistered(), onCallOverridden(), onCallOverridden({ memberId: okafor }), onCallOverridden()).when(override()).thenNothing());
+
   it('that stands already, beside a later one for another night, changes nothing', () =>
     given(agencyRegistered(), onCallOverridden(), onCallOverridden({ from: at('23:00'), until: at('23:30'), memberId: okafor }))
       .when(override())

@@ -31,7 +31,7 @@ describe('registering an agency', () => {
   it('is refused with a calendar that no clock could run on', () =>
     given()
       .when(register({ calendar: { ...officeHours, hours: {} } }))
-      .thenRejected({ code: 'calendar-faulty', faults: ['There is no working hour in the whole week: a business clock would never end.'] }));
+      .thenRejected({ code: 'calendar-faulty', faults: [expect.stringContaining('no working hour')] }));
 
   it('is refused with notice hours whose digest would wake people', () =>
     given()

@@ -2,8 +2,8 @@ import { accept, findCalendarFaults, reject, type Decision } from '@throughline/
 import { agencyKinds } from '@throughline/protocols';
 import type { Agency } from '../../agency';
 import type { AgencyEvent, EventOf, Registration } from '../../events';
+import { findNoticeHoursFaults } from '../../find-notice-hours-faults';
 import type { AgencyRejection } from '../../rejections';
-import { findNoticeHoursFaults } from '../set-notice-hours/find-notice-hours-faults';
 
 export type RegisterAgency = {
   readonly type: 'RegisterAgency';

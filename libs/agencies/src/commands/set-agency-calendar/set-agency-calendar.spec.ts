@@ -24,10 +24,7 @@ describe("setting an agency's calendar", () => {
       .when(set({ ...officeHours, zone: 'Coast/Harbor', hours: { monday: [{ from: '17:00', to: '09:00' }] } }))
       .thenRejected({
         code: 'calendar-faulty',
-        faults: [
-          'There is no time zone "Coast/Harbor": write a name of the IANA database, such as America/New_York.',
-          'monday: 17:00 to 09:00 ends before it begins; write a shift over midnight as two ranges, to 24:00 and from 00:00 on the next day.',
-        ],
+        faults: [expect.stringContaining('"Coast/Harbor"'), expect.stringContaining('17:00 to 09:00')],
       }));
 
   it('is refused before the agency is registered', () => given().when(set(officeHours)).thenRejected({ code: 'agency-not-registered' }));

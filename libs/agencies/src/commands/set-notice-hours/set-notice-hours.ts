@@ -1,9 +1,9 @@
 import { accept, reject, type Decision } from '@throughline/kernel';
 import type { Agency, NoticeHours } from '../../agency';
 import type { AgencyEvent } from '../../events';
+import { findNoticeHoursFaults } from '../../find-notice-hours-faults';
 import { isSameJson } from '../../is-same-json';
 import type { AgencyRejection } from '../../rejections';
-import { findNoticeHoursFaults } from './find-notice-hours-faults';
 
 export type SetNoticeHours = { readonly type: 'SetNoticeHours'; readonly data: { readonly noticeHours: NoticeHours } };
 

@@ -16,12 +16,12 @@ function faultsWithin({ day, from, to }: Shift): readonly ShiftFault[] {
   if (!isTimeOfDay(from)) return [`${day}: no turn begins at ${quoted(from)}; write a time of day as 09:00.`];
   if (!isEndOfRange(to)) return [`${day}: no turn ends at ${quoted(to)}; write a time of day as 17:00, or 24:00.`];
   if (from < to) return [];
-  return [`${day}: ${from} to ${to} ends before it begins; write a night as two turns, to 24:00 and from 00:00 on the next day.`];
+  return [`${day}: ${from} to ${to} does not end after it begins; write a night as two turns, to 24:00 and from 00:00 on the next day.`];
 }
 
 const findOverlaps = (shift: Shift, earlier: readonly Shift[]): readonly ShiftFault[] =>
   earlier
-    .filter((other) => other.day === shift.day && other.from < shift.to && shift.from < other.to)
+    .filter((other) => faultsWithin(other).length === 0 && other.day === shift.day && other.from < shift.to && shift.from < other.to)
     .map((other) => `${shift.day}: ${other.from} to ${other.to} and ${shift.from} to ${shift.to} overlap.`);
 
 const quoted = (text: unknown): string => JSON.stringify(text) ?? 'nothing';

@@ -7,7 +7,8 @@ export type AnnotateMiss = Command<'AnnotateMiss', { deadlineId: DeadlineId; mar
 
 /** An operator says that a machine's fault stands behind a miss. The register keeps the entry and shows the mark with it. */
 export function annotateMiss({ deadlineId, mark }: AnnotateMiss['data'], work: Work): Refusal {
-  if (!work.case.misses[deadlineId]) return { code: 'deadline-unknown', deadlineId };
-  work.record({ type: 'MissAnnotated', data: { deadlineId, mark } });
+  const miss = work.case.misses[deadlineId];
+  if (!miss) return { code: 'deadline-unknown', deadlineId };
+  if (!miss.marks.includes(mark)) work.record({ type: 'MissAnnotated', data: { deadlineId, mark } });
   return undefined;
 }

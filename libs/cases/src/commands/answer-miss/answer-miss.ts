@@ -6,12 +6,17 @@ import type { Command, Refusal } from '../command';
 
 export type AnswerMiss = Command<'AnswerMiss', { deadlineId: DeadlineId; reason: DataOf<'MissAnswered'>['reason']; sealed?: { readonly narrative?: unknown } }>;
 
-/** The agency answers a miss that stands against it. The answer erases nothing and is always shown with it. */
+/**
+ * The agency answers a miss that stands against it; that of a step which nobody held the lead's agency, or the opening one. The answer erases nothing and
+ * is always shown with it.
+ */
 export function answerMiss({ deadlineId, reason, sealed }: AnswerMiss['data'], work: Work): Refusal {
   const miss = work.case.misses[deadlineId];
   if (!miss) return { code: 'deadline-unknown', deadlineId };
   const { actor } = work.context;
-  if (!actsFor(actor, miss.holder ?? work.case.openedBy)) return { code: 'miss-not-yours-to-answer', deadlineId };
+  const { lead, openedBy } = work.case;
+  const concerned = miss.holder === null ? [openedBy, ...(lead ? [lead.agencyId] : [])] : [miss.holder];
+  if (!concerned.some((agencyId) => actsFor(actor, agencyId))) return { code: 'miss-not-yours-to-answer', deadlineId };
   work.record({ type: 'MissAnswered', data: { deadlineId, agencyId: actingAgency(work.case, actor), reason }, ...(sealed ? { sealed } : {}) });
   return undefined;
 }

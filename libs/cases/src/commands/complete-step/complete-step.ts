@@ -32,12 +32,13 @@ export function completeStep({ stepId, record, told, sealed }: CompleteStep['dat
 }
 
 /** In time or late by what was said, as far as its precision can tell; and whether it was logged only after the deadline had passed. */
-function verdictOn({ deadline }: Step, { context, case: { zone } }: Work): Verdict {
+function verdictOn({ deadline, pause, next }: Step, { context, case: { zone } }: Work): Verdict {
   if (!deadline) return 'no-deadline';
   const { occurred, now } = context;
-  if (latestEdge(occurred, zone) <= deadline.dueAt) return now <= deadline.dueAt ? 'in-time' : 'in-time-logged-late';
-  // What is recorded before the deadline has happened before it, however roughly the moment was said.
-  if (now <= deadline.dueAt) return 'in-time';
+  // What is recorded before the deadline has happened before it, however roughly the moment was said; and a clock that was stopped before it never came to it.
+  const isStopped = pause !== null || next === null;
+  if (!deadline.missed && (isStopped || now < deadline.dueAt)) return 'in-time';
+  if (latestEdge(occurred, zone) <= deadline.dueAt) return 'in-time-logged-late';
   return earliestEdge(occurred, zone) > deadline.dueAt ? 'late' : 'cannot-be-told';
 }
 

@@ -19,7 +19,7 @@ export function extendDeadline({ stepId, dueAt }: ExtendDeadline['data'], work: 
   const { now } = work.context;
   if (dueAt <= now || dueAt <= deadline.dueAt) return { code: 'deadline-not-later', dueAt: deadline.dueAt };
   const clock = deadlineClock(work, step);
-  recordDeadline(work, step, 'extended', { ...deadlineTermsOf(deadline), dueAt, advanceAt: advanceMoments(work, step, now, dueAt, clock) });
+  recordDeadline(work, step, 'extended', { ...deadlineTermsOf(deadline), dueAt, provisional: false, advanceAt: advanceMoments(work, step, now, dueAt, clock) });
   startRun(work, openStepOf(work, stepId), 'extended');
   return undefined;
 }

@@ -11,8 +11,9 @@ export function identifySurvivor({ status, decidedBy }: IdentifySurvivor['data']
   const refusal = refuseClosed(work) ?? refuseWithoutBasis(work) ?? refuseFuture(work);
   if (refusal) return refusal;
   const was = work.case.facts.traffickingStatus;
-  work.record({ type: 'SurvivorIdentified', data: { status, decidedBy } });
+  // The fact comes first: what waits for the milestone then asks whom it is for with the fact known, and opens once.
   if (was === undefined) work.record({ type: 'FactRecorded', data: { fact: 'traffickingStatus', value: status } });
   else if (!isSameValue(was, status)) work.record({ type: 'FactCorrected', data: { fact: 'traffickingStatus', value: status, was } });
+  work.record({ type: 'SurvivorIdentified', data: { status, decidedBy } });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { AgencyId, StepId } from '@throughline/kernel';
+import { resumeStep } from '../../clocks/resume-step-clock';
 import { setDeadline } from '../../clocks/set-deadline';
 import type { ReassignReason } from '../../events';
 import { startRun } from '../../ladder/escalate';
@@ -22,6 +23,7 @@ export function reassignStep({ stepId, agencyId, reason }: ReassignStep['data'],
   if (step.holder === agencyId) return undefined;
   const unfit = refuseAgency(work, agencyId);
   if (unfit) return unfit;
+  if (step.pause) resumeStep(work, step, 'asked');
   work.record({ type: 'StepReassigned', data: { stepId, from: step.holder, to: agencyId, reason } });
   const moved = openStepOf(work, stepId);
   const restarts = moved.authority === 'agreement' && stepDefinition(work, moved).onReassign === 'restart' && moved.deadline !== null && moved.next !== null;

@@ -1,6 +1,9 @@
 import type { StepId } from '@throughline/kernel';
+import type { Step } from '../../case';
 import { deadlineTermsOf, recordDeadline, setDeadline } from '../../clocks/set-deadline';
+import { isStoppedByQuiet } from '../../clocks/stopped-by-quiet';
 import type { DataOf } from '../../events';
+import { startRun } from '../../ladder/escalate';
 import { actsFor, mayRunCase } from '../../standing/basis';
 import type { Work } from '../../work/work';
 import type { Command, Refusal } from '../command';
@@ -10,7 +13,7 @@ export type ReopenStep = Command<'ReopenStep', { stepId: StepId; reason: DataOf<
 
 /**
  * Undoes a mistaken completion. A deadline that was not missed stands as it was promised, and is missed here if it has passed meanwhile; one that was
- * missed stays missed, and its ladder starts again.
+ * missed stays missed. Its ladder starts again.
  */
 export function reopenStep({ stepId, reason }: ReopenStep['data'], work: Work): Refusal {
   const { open, ended } = findStep(work, stepId);
@@ -21,10 +24,13 @@ export function reopenStep({ stepId, reason }: ReopenStep['data'], work: Work): 
   }
   work.record({ type: 'StepReopened', data: { stepId, reason } });
   const step = openStepOf(work, stepId);
-  if (work.case.quiet && step.authority === 'agreement') return undefined;
+  if (!isStoppedByQuiet(work.case, step)) promiseAgain(work, step);
+  startRun(work, openStepOf(work, stepId), 'reopened');
+  return undefined;
+}
+
+function promiseAgain(work: Work, step: Step): void {
   const { deadline } = step;
   if (!deadline) setDeadline(work, step, 'reopened', step.countsFrom);
   else if (!deadline.missed) recordDeadline(work, step, 'reopened', deadlineTermsOf(deadline));
-  else work.record({ type: 'LadderRunStarted', data: { stepId, run: step.run.number + 1, fromRung: 0, why: 'reopened', next: { at: work.context.now, what: 'rung' } } });
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { addMs } from '@throughline/kernel';
+import { dueAfter, isoDuration } from '@throughline/kernel';
 import { leadOrCoordinator } from '../../ladder/addressee';
 import { noticeMoment } from '../../notices/issue-notice';
 import { tellLead } from '../../ladder/tell-lead';
@@ -7,7 +7,7 @@ import type { Command, Refusal } from '../command';
 
 export type RingLead = Command<'RingLead', Record<never, never>>;
 
-const oneDay = 86_400_000;
+const oneDay = isoDuration('P1D');
 
 /** The case still has no lead. Whoever answers for it meanwhile is told, and again every further day until one is named. */
 export function ringLead(_: RingLead['data'], work: Work): Refusal {
@@ -15,7 +15,8 @@ export function ringLead(_: RingLead['data'], work: Work): Refusal {
   const { now, muted } = work.context;
   if (!leadMissing || muted || leadMissing.nextAt > now) return undefined;
   const told = leadOrCoordinator(work.case, work.context);
-  const nextAt = addMs(noticeMoment(work, told?.agencyId ?? null, 'today'), oneDay);
+  const goesOutAt = noticeMoment(work, told?.agencyId ?? null, 'today');
+  const nextAt = dueAfter(goesOutAt, oneDay, { kind: 'calendar', zone: work.case.zone }).at;
   work.record({ type: 'LeadStillMissing', data: { agencyId: told?.agencyId ?? null, memberId: told?.memberId ?? null, nextAt } });
   tellLead(work, 'lead-missing', null, 'today');
   return undefined;

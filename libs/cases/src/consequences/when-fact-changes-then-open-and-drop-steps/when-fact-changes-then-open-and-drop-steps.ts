@@ -1,5 +1,6 @@
-import { stepsOpenedByFacts, stepsThatBeganToApply, stepsThatCeasedToApply, type FactCode, type Facts, type Opening } from '@throughline/protocols';
+import { stepsOpenedByFacts, stepsThatBeganToApply, stepsThatCeasedToApply, type FactCode, type Facts, type Opening, type ProtocolStep } from '@throughline/protocols';
 import type { AppliedProtocol, Step } from '../../case';
+import type { CaseEvent } from '../../events';
 import { openProtocolStep } from '../../protocols/open-step';
 import { gatheredProtocol, stepDefinition } from '../../protocols/step-definition';
 import { consequence } from '../../work/settle';
@@ -12,18 +13,30 @@ import type { Work } from '../../work/work';
 export const whenFactChangesThenOpenAndDropSteps = consequence(
   'when-fact-changes-then-open-and-drop-steps',
   ['FactRecorded', 'FactCorrected'],
-  ({ type, data }, work) => {
+  (event, work) => {
     const after = work.case.facts;
-    const before = withFact(after, data.fact, type === 'FactCorrected' && 'was' in data ? data.was : undefined);
+    const before = withFact(after, event.data.fact, event.type === 'FactCorrected' ? event.data.was : undefined);
     for (const protocol of Object.values(work.case.protocols)) {
+      if (isAppliedAfter(event, protocol, work)) continue;
       const { compiled } = gatheredProtocol(work, protocol.protocolId, protocol.version);
-      const began = stepsThatBeganToApply(compiled, before, after, (opening) => happened(opening, protocol, work));
-      const opened = stepsOpenedByFacts(compiled, before, after);
-      for (const step of new Set([...opened, ...began.filter(({ key }) => !protocol.opened[key])])) openProtocolStep(work, protocol, step);
+      const began = stepsThatBeganToApply(compiled, before, after, (opening) => happened(opening, protocol, work)).filter(({ key }) => !protocol.opened[key]);
+      for (const step of stepsOpenedByFacts(compiled, before, after)) openProtocolStep(work, protocol, step);
+      for (const step of began) openLate(work, protocol, step);
       for (const { key } of stepsThatCeasedToApply(compiled, before, after)) dropSteps(work, protocol, key);
     }
   },
 );
+
+/** A protocol that the same decision applies after the fact opens by all that is known by then: of the facts that a case is opened with none is a change. */
+const isAppliedAfter = (event: CaseEvent, { protocolId }: AppliedProtocol, { events }: Work): boolean =>
+  events.slice(events.indexOf(event) + 1).some(({ type, data }) => type === 'ProtocolApplied' && 'protocolId' in data && data.protocolId === protocolId);
+
+/** As it would have opened: once for each need that waits for it, and once for all else that has happened. */
+function openLate(work: Work, protocol: AppliedProtocol, step: ProtocolStep): void {
+  const needs = Object.values(work.case.needs).filter(({ kind, status }) => status === 'open' && step.opens.some((opening) => opening.on === 'need' && opening.need === kind));
+  if (step.opens.some((opening) => opening.on !== 'need' && happened(opening, protocol, work))) openProtocolStep(work, protocol, step);
+  for (const { needId } of needs) openProtocolStep(work, protocol, step, needId);
+}
 
 function withFact(facts: Facts, fact: FactCode, value: Facts[FactCode]): Facts {
   const { [fact]: _, ...others } = facts;

@@ -1,5 +1,6 @@
+import { stepApplies } from '@throughline/protocols';
 import { openProtocolStep } from '../../protocols/open-step';
-import { stepDefinition } from '../../protocols/step-definition';
+import { gatheredProtocol, stepDefinition } from '../../protocols/step-definition';
 import { consequence } from '../../work/settle';
 
 /** A monthly review promises the next one as soon as this one is done, while the case is open. */
@@ -8,5 +9,6 @@ export const whenStepCompletedThenRepeatIt = consequence('when-step-completed-th
   const step = ended && stepDefinition(work, ended.terms).step;
   const protocol = ended?.terms.origin.kind === 'protocol' ? work.case.protocols[ended.terms.origin.protocolId] : undefined;
   if (!step?.repeats || !protocol || work.case.status !== 'open') return;
+  if (!stepApplies(gatheredProtocol(work, protocol.protocolId, protocol.version).compiled, step.key, work.case.facts)) return;
   openProtocolStep(work, protocol, { ...step, within: step.repeats });
 });

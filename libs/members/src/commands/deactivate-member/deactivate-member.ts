@@ -6,7 +6,9 @@ import type { MemberRejection } from '../../rejections';
 export type DeactivateMember = { readonly type: 'DeactivateMember'; readonly data: Record<never, never> };
 
 /** Every token that would still open is revoked with the account: whoever comes back signs in anew. */
-export function deactivateMember(_command: DeactivateMember, member: Member, { now }: { readonly now: Instant }): Decision<MemberEvent, MemberRejection> {
+export function deactivateMember(
+  _command: DeactivateMember, member: Member, { now }: { readonly now: Instant },
+): Decision<MemberEvent, MemberRejection> {
   if (member.status === 'unknown') return reject({ code: 'member-unknown' });
   if (member.status === 'inactive') return accept();
 

@@ -1,0 +1,1 @@
+export { acceleratedClock, type AcceleratedClock, type AcceleratedClockOptions } from './accelerated-clock';

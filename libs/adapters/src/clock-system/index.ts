@@ -1,0 +1,1 @@
+export { systemClock, type SystemTime } from './system-clock';

@@ -1,0 +1,1 @@
+export { memoryKeyVault } from './memory-key-vault';

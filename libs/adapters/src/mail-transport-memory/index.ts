@@ -1,0 +1,1 @@
+export { memoryMailTransport, type MemoryMailTransport } from './memory-mail-transport';

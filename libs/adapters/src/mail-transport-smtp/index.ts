@@ -1,0 +1,1 @@
+export { smtpMailTransport, type SmtpMailTransportOptions } from './smtp-mail-transport';

@@ -1,0 +1,1 @@
+export { embeddedReminderQueue, type EmbeddedReminderQueueOptions } from './embedded-reminder-queue';

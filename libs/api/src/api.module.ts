@@ -1,0 +1,40 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { TaskforceApi } from '@throughline/taskforce';
+import { KnownTokens } from './access/known-tokens';
+import { RulesGuard } from './access/rules.guard';
+import { API_OPTIONS, defaultOptions, TASKFORCE, type ApiOptions } from './api-options';
+import { caseControllers } from './cases/case-controllers';
+import { RequestLog } from './http/request-log';
+import { RunAgencyHandler } from './messages/run-agency';
+import { RunCaseHandler } from './messages/run-case';
+import { RunMemberHandler } from './messages/run-member';
+import { RunProtocolHandler } from './messages/run-protocol';
+import { ProblemFilter } from './problems/problem.filter';
+
+const controllers: readonly Type[] = [...caseControllers];
+
+/** The HTTP API over a running taskforce. The taskforce is started and closed by whoever made it. */
+@Module({})
+export class ApiModule {
+  static forTaskforce(taskforce: TaskforceApi, options: Partial<ApiOptions> = {}): DynamicModule {
+    const chosen: ApiOptions = { ...defaultOptions, ...options };
+    const { tokens, tokensKept, tokensKeptMs } = chosen;
+    const lookup = tokens!;
+    const knownTokens = new KnownTokens({ lookup, now: () => taskforce.now(), kept: tokensKept, keptMs: tokensKeptMs });
+    return {
+      module: ApiModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [...controllers],
+      providers: [
+        { provide: TASKFORCE, useValue: taskforce },
+        { provide: API_OPTIONS, useValue: chosen },
+        { provide: KnownTokens, useValue: knownTokens },
+        { provide: APP_GUARD, useClass: RulesGuard },
+        RequestLog, ProblemFilter,
+        RunCaseHandler, RunAgencyHandler, RunMemberHandler, RunProtocolHandler,
+      ],
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { Allows } from '../../access/rule';
+import { worksOnCase } from '../../access/rules';
+import type { CommandAnswerDto } from '../../http/command-answer.dto';
+import { CommandRoute } from '../../http/command-route';
+import { EmptyBody } from '../../http/empty-body.dto';
+import { StepPath } from '../../http/paths.dto';
+import { Sent, type SentCommand } from '../../http/sent';
+import { CaseController } from '../case-controller';
+
+@Controller('cases/:caseId/steps/:stepId')
+export class AcceptStepController extends CaseController {
+  @Allows(worksOnCase)
+  @CommandRoute('accept-step', {
+    says: 'Says that the agency will do the step. Its clock runs on: accepted is not done.',
+    body: EmptyBody,
+    example: {},
+    refusals: ['step-unknown', 'step-not-open', 'step-unplaced', 'step-belongs-to-another-agency'],
+  })
+  acceptStep(@Param() { caseId, stepId }: StepPath, @Body() _body: EmptyBody, @Sent() sent: SentCommand): Promise<CommandAnswerDto> {
+    return this.run(caseId, { type: 'AcceptStep', data: { stepId } }, sent);
+  }
+}

@@ -1,0 +1,41 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { IsOptional, ValidateBy } from 'class-validator';
+
+export type FieldOptions = {
+  /** What stands in it, for the documentation. */
+  readonly says?: string;
+  /** It may be left out, or null. */
+  readonly optional?: boolean;
+};
+
+export type Check = {
+  readonly name: string;
+  readonly fits: (value: unknown) => boolean;
+  /** What should stand there, as the end of the sentence "It should …". */
+  readonly should: string | ((value: unknown) => string);
+};
+
+/** A field of a body, a path or a query: how it is documented and what it must hold, said once for both. */
+export function field(schema: ApiPropertyOptions, check: Check, { says, optional = false }: FieldOptions = {}): PropertyDecorator {
+  const documented = { ...schema, required: !optional, ...(says ? { description: says } : {}), ...(optional ? { nullable: true } : {}) } as ApiPropertyOptions;
+  return applyDecorators(ApiProperty(documented), must(check), ...(optional ? [IsOptional()] : []));
+}
+
+/** As `field`, for a list of at most so many of them. */
+export function fieldList(schema: ApiPropertyOptions, { name, fits, should }: Check, atMost: number, options: FieldOptions & { readonly unique?: boolean } = {}): PropertyDecorator {
+  const { unique = false } = options;
+  const what = typeof should === 'string' ? should : should(undefined);
+  return field(
+    { ...schema, isArray: true, maxItems: atMost, ...(unique ? { uniqueItems: true } : {}) } as ApiPropertyOptions,
+    {
+      name: `${name}-list`,
+      fits: (value) => Array.isArray(value) && value.length <= atMost && value.every(fits) && (!unique || new Set(value).size === value.length),
+      should: `be a list of at most ${atMost}, each of which should ${what}${unique ? ', none of them twice' : ''}`,
+    },
+    options,
+  );
+}
+
+const must = ({ name, fits, should }: Check): PropertyDecorator =>
+  ValidateBy({ name, validator: { validate: fits, defaultMessage: (args) => (typeof should === 'string' ? should : should(args?.value)) } });

@@ -1,0 +1,6 @@
+export { tokenHashOf } from './access/token-hash';
+export type { TokenHolder, TokenLookup } from './access/token-lookup';
+export { ApiModule } from './api.module';
+export type { ApiOptions } from './api-options';
+export { configureApi } from './configure-api';
+export { openApiDocument } from './openapi/openapi-document';

@@ -1,0 +1,143 @@
+import { fold, foldOnto, type Instant } from '@throughline/kernel';
+import { deepFreeze } from '@throughline/testing/kernel';
+import { isOpened, type OpenedCase, type Step } from '../case';
+import type { CaseContext } from '../context';
+import { caseDecider, type CaseCommand } from '../decide';
+import type { CaseEvent, DataOf } from '../events';
+import { findEventFaults } from '../history/event-schemas/find-event-faults';
+import { momentChanges } from '../moments/moment-changes';
+import { nextMoments } from '../moments/next-moments';
+import { ringCommand } from '../moments/ring-command';
+import type { CaseRejection } from '../rejections';
+import { asEngine, bayHospital, castillo, childWelfare, coordination, harborShelter, police } from './agencies';
+import { openCase } from './commands';
+import { contextAt } from './context';
+import { at } from './moments';
+
+type Told<Data> = { readonly recordedAt: Instant; readonly data: Data };
+
+/** A tale begins with a command, told at nine on the first Monday unless told otherwise. */
+export const story = (opening: CaseCommand, now: Instant = at('09:00'), over: Partial<CaseContext> = {}): Story => new Story(over).does(opening, now);
+
+/**
+ * Brightwater opens the case at nine, the whole team may know of it, and Castillo leads it. A safety plan is not needed, so that the
+ * story is about what comes after ten past.
+ */
+export function teamStory(over: Partial<CaseContext> = {}): Story {
+  const tale = story(openCase(), at('09:00'), over);
+  for (const agencyId of [coordination, harborShelter, police, childWelfare, bayHospital]) {
+    tale.does({ type: 'RecordBasis', data: { agencyId, kind: 'own-client', cites: null, classes: ['status'] } }, at('09:00'), asEngine());
+  }
+  return tale
+    .does({ type: 'NameLead', data: { memberId: castillo, agencyId: coordination } }, at('09:00'), asEngine())
+    .does({ type: 'MarkStepNotNeeded', data: { stepId: tale.step('safety-plan').stepId, reason: 'already-done-elsewhere' } }, at('09:10'), asEngine());
+}
+
+/**
+ * A longer tale, decided and folded command by command with the real decider. What is said about the context at its beginning holds throughout, and may
+ * be said otherwise from some moment on with `meanwhile`. Whatever is told, the live case is the replayed one, and reminders that follow the events alone
+ * are armed for the moments that the case names.
+ */
+export class Story {
+  readonly history: { readonly recordedAt: Instant; readonly event: CaseEvent }[] = [];
+  #state = caseDecider.initialState();
+  #over: Partial<CaseContext>;
+  #commands = 0;
+
+  constructor(over: Partial<CaseContext>) {
+    this.#over = over;
+  }
+
+  /** A command that must be accepted. Ids are `<n>-1`, `<n>-2` … on the nth command. */
+  does(command: CaseCommand, now: Instant, over: Partial<CaseContext> = {}): this {
+    const decision = this.#decide(command, now, over);
+    if (decision.outcome === 'rejected') throw new Error(`${command.type} was refused: ${JSON.stringify(decision.rejection)}`);
+    expect(decision.events.flatMap(findEventFaults)).toEqual([]);
+    this.#state = deepFreeze(foldOnto(caseDecider, this.#state, decision.events));
+    for (const event of decision.events) this.history.push({ recordedAt: now, event });
+    expect(this.#state).toStrictEqual(fold(caseDecider, this.history.map(({ event }) => event)));
+    expect(new Map(nextMoments(this.#state).map(({ subject, at: next }) => [subject, next]))).toEqual(this.#momentsByTheirChanges());
+    return this;
+  }
+
+  thenRefuses(command: CaseCommand, now: Instant, rejection: CaseRejection, over: Partial<CaseContext> = {}): this {
+    expect(this.#decide(command, now, over)).toStrictEqual({ outcome: 'rejected', rejection });
+    return this;
+  }
+
+  /** From here on the world is otherwise: agencies changed, a clock in doubt, a store muted. */
+  meanwhile(over: Partial<CaseContext>): this {
+    this.#over = { ...this.#over, ...over };
+    return this;
+  }
+
+  /** Every reminder rings at its moment, one after the other, up to and including this moment. */
+  rings(until: Instant): this {
+    for (let due = this.#firstDue(until); due; due = this.#firstDue(until)) this.#ring(due.subject, due.at);
+    return this;
+  }
+
+  /** Nothing rang for a while; now a sweep rings once for whatever has been due since. */
+  sweeps(now: Instant): this {
+    for (const { subject, at: due } of nextMoments(this.#state)) if (due <= now) this.#ring(subject, now);
+    return this;
+  }
+
+  get case(): OpenedCase {
+    if (!isOpened(this.#state)) throw new Error('The story has not begun.');
+    return this.#state;
+  }
+
+  /** The open step of this key, or of this id. Throws when there is none. */
+  step(key: string): Step {
+    const found = Object.values(this.case.openSteps).find(({ stepId, origin }) => stepId === key || (origin.kind === 'protocol' && origin.key === key));
+    if (!found) throw new Error(`No open step ${key} in this story.`);
+    return found;
+  }
+
+  /** All that was recorded of one type, in order, with its moment. */
+  told<Type extends CaseEvent['type']>(type: Type): readonly Told<DataOf<Type>>[] {
+    return this.history.flatMap(({ recordedAt, event }) => (event.type === type ? [{ recordedAt, data: event.data as DataOf<Type> }] : []));
+  }
+
+  /** Every rung that the step of this key climbed: when, in which run, which rung, and whom it told or why nobody. */
+  climbed(key: string): readonly (readonly [at: Instant, run: number, rung: number, told: string])[] {
+    const opened = this.told('StepOpened').flatMap(({ data: { stepId, origin } }) => (stepId === key || (origin.kind === 'protocol' && origin.key === key) ? [stepId] : []));
+    return this.told('EscalationRecorded')
+      .filter(({ data }) => opened.includes(data.stepId))
+      .map(({ recordedAt, data: { run, rung, outcome, memberId } }) => [recordedAt, run, rung, outcome === 'told' && memberId ? memberId : outcome]);
+  }
+
+  #decide(command: CaseCommand, now: Instant, over: Partial<CaseContext>) {
+    this.#commands += 1;
+    const name = this.#commands;
+    const context = contextAt({ idOf: (ordinal) => `${name}-${ordinal}`, ...this.#over, ...over, now });
+    return deepFreeze(caseDecider.decide(deepFreeze(command), this.#state, deepFreeze(context)));
+  }
+
+  #momentsByTheirChanges(): ReadonlyMap<string, Instant> {
+    const moments = new Map<string, Instant>();
+    for (const { event } of this.history) {
+      for (const { subject, at: next } of momentChanges(event)) {
+        if (next === null) moments.delete(subject);
+        else moments.set(subject, next);
+      }
+    }
+    return moments;
+  }
+
+  #firstDue(until: Instant): { readonly subject: string; readonly at: Instant } | undefined {
+    const due = nextMoments(this.#state).filter((moment) => moment.at <= until);
+    return due.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+  }
+
+  /** A reminder is late when its moment had passed before the case knew of it; history never runs backwards. */
+  #ring(subject: string, due: Instant): void {
+    const latest = this.history.at(-1)?.recordedAt ?? due;
+    const before = this.history.length;
+    const ring = ringCommand(subject);
+    if (!ring) throw new Error(`Nothing rings about ${subject}.`);
+    this.does(ring, due > latest ? due : latest, asEngine('ring'));
+    if (this.history.length === before) throw new Error(`The ring about ${subject} changed nothing, though its moment had come.`);
+  }
+}
