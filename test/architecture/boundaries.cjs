@@ -4,16 +4,27 @@
  */
 const mayUse = {
   kernel: { libs: [], packages: [] },
-  protocols: { libs: ['kernel'], packages: ['@marcbachmann/cel-js', 'ajv', 'ajv-formats'] },
-  agencies: { libs: ['kernel'], packages: [] },
-  members: { libs: ['kernel'], packages: [] },
-  cases: { libs: ['kernel', 'protocols', 'agencies', 'members'], packages: [] },
-  notices: { libs: ['kernel', 'cases', 'agencies', 'members'], packages: [] },
+  'event-schemas': { libs: ['kernel'], packages: ['ajv'] },
+  protocols: { libs: ['kernel', 'event-schemas'], packages: ['@marcbachmann/cel-js', 'ajv'] },
+  agencies: { libs: ['kernel', 'protocols', 'event-schemas'], packages: [] },
+  members: { libs: ['kernel', 'event-schemas'], packages: [] },
+  cases: { libs: ['kernel', 'protocols', 'agencies', 'event-schemas'], packages: [] },
+  notices: { libs: ['kernel', 'protocols', 'event-schemas'], packages: [] },
   ports: { libs: ['kernel'], packages: [] },
-  engine: { libs: ['kernel', 'ports'], packages: ['node:crypto'] },
-  api: {
+  engine: { libs: ['kernel', 'ports'], packages: ['node:crypto', 'node:timers', 'uuid'] },
+  taskforce: {
     libs: ['kernel', 'protocols', 'cases', 'agencies', 'members', 'notices', 'ports', 'engine'],
-    packages: ['@nestjs/[^/]+', 'class-validator', 'class-transformer', 'rxjs', 'fastify', 'uuid'],
+    packages: ['node:crypto', 'uuid'],
+  },
+  'invented-county': { libs: ['kernel', 'protocols', 'agencies', 'members'], packages: ['uuid'] },
+  api: {
+    libs: ['kernel', 'protocols', 'cases', 'agencies', 'members', 'notices', 'ports', 'engine', 'taskforce'],
+    packages: ['@nestjs/[^/]+', '@fastify/[^/]+', 'class-validator', 'class-transformer', 'rxjs', 'fastify', 'uuid', 'node:crypto'],
+  },
+  /** The composition root that every app of the standalone shape shares: it chooses adapters. */
+  standalone: {
+    libs: ['kernel', 'ports', 'taskforce', 'adapters'],
+    packages: ['node:crypto', 'node:fs', 'node:os', 'node:path'],
   },
 };
 
@@ -30,7 +41,7 @@ const sharedByAdapters = {
 };
 
 /** Only the composition roots know which adapter stands behind a port. */
-const compositionRoots = '^apps/[^/]+/src/[^/]+\\.(module|composition)\\.ts$';
+const compositionRoots = '^apps/[^/]+/src/[^/]+\\.(module|composition)\\.ts$|^libs/standalone/src/[^/]+\\.ts$';
 const specs = '\\.(spec|contract|bench)\\.ts$|/testing/';
 const indexes = ['^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/testing/index\\.ts$', '^libs/adapters/src/[^/]+/index\\.ts$'];
 const slice = '^libs/([^/]+)/src/(commands|consequences|views)/([^/]+)/';

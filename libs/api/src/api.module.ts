@@ -5,15 +5,26 @@ import type { TaskforceApi } from '@throughline/taskforce';
 import { KnownTokens } from './access/known-tokens';
 import { RulesGuard } from './access/rules.guard';
 import { API_OPTIONS, defaultOptions, TASKFORCE, type ApiOptions } from './api-options';
+import { agencyControllers } from './agencies/agency-controllers';
 import { caseControllers } from './cases/case-controllers';
+import { caseQueryControllers, caseQueryHandlers } from './cases/case-queries';
+import { HealthController } from './health/health.controller';
 import { RequestLog } from './http/request-log';
 import { RunAgencyHandler } from './messages/run-agency';
 import { RunCaseHandler } from './messages/run-case';
 import { RunMemberHandler } from './messages/run-member';
 import { RunProtocolHandler } from './messages/run-protocol';
+import { memberControllers } from './members/member-controllers';
 import { ProblemFilter } from './problems/problem.filter';
+import { ShowProblemController } from './problems/show-problem/show-problem.controller';
+import { protocolControllers } from './protocols/protocol-controllers';
 
-const controllers: readonly Type[] = [...caseControllers];
+const controllers: readonly Type[] = [
+  ...caseControllers, ...agencyControllers, ...memberControllers, ...protocolControllers,
+  ...caseQueryControllers,
+  HealthController, ShowProblemController,
+];
+const handlers: readonly Type[] = [RunCaseHandler, RunAgencyHandler, RunMemberHandler, RunProtocolHandler, ...caseQueryHandlers];
 
 /** The HTTP API over a running taskforce. The taskforce is started and closed by whoever made it. */
 @Module({})
@@ -33,7 +44,7 @@ export class ApiModule {
         { provide: KnownTokens, useValue: knownTokens },
         { provide: APP_GUARD, useClass: RulesGuard },
         RequestLog, ProblemFilter,
-        RunCaseHandler, RunAgencyHandler, RunMemberHandler, RunProtocolHandler,
+        ...handlers,
       ],
     };
   }

@@ -76,7 +76,7 @@ function agencyOf({ name, kind, town, hours, gap = false, coordinators = 0 }: Pl
     director: memberOf(name, 'director', ['agency-supervisor', 'administrator']),
     coordinators: Array.from({ length: coordinators }, (_, n) => memberOf(name, `coordinator ${n + 1}`, ['coordinator'])),
     shifts: hours === 'always' ? everyDay('00:00', '24:00', worker.memberId, gap ? weekdays.slice(0, 6) : weekdays) : everyDay('09:00', '17:00', worker.memberId, weekdays.slice(0, 5)),
-    afterHours: gap ? null : supervisor.memberId,
+    afterHours: gap ? null : worker.memberId,
   };
 }
 

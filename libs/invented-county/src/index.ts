@@ -1,2 +1,3 @@
 export * from './agencies';
 export * from './setting-up';
+export * from './fitting-record';

@@ -11,10 +11,13 @@ export const failureReasons = ['deferred', 'refused'] as const;
 export type FailureReason = (typeof failureReasons)[number];
 
 /**
- * Why nobody will be told: the agency has nobody on call and no supervisor, or the one asked for has no account there; no outward channel; no address;
- * the receiver's server said no for good; or every try was in vain.
+ * Why nobody can be told: the agency has nobody on call and no supervisor, or the one asked for has no account there; no outward channel; no address.
  */
-export const giveUpReasons = ['nobody', 'no-channel', 'no-address', 'refused', 'tries-spent'] as const;
+export const unreachableReasons = ['nobody', 'no-channel', 'no-address'] as const;
+export type UnreachableReason = (typeof unreachableReasons)[number];
+
+/** Why nobody will be told: nobody can be, the receiver's server said no for good, or every try was in vain. */
+export const giveUpReasons = [...unreachableReasons, 'refused', 'tries-spent'] as const;
 export type GiveUpReason = (typeof giveUpReasons)[number];
 
 /** Why there is nothing to say any more. `step-ended` also where the step is in other hands, or its ladder has begun anew. */

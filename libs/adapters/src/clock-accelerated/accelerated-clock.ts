@@ -3,12 +3,16 @@ import { instantOfMs, msOf, type Instant } from '@throughline/kernel';
 import type { Clock } from '@throughline/ports';
 import { systemTimer, timerMax, type Timer } from '../timer/timer';
 
+type RealTime = { monotonic(): number; readonly timer: Timer };
+
+const machine: RealTime = { monotonic: () => performance.now(), timer: systemTimer };
+
 export type AcceleratedClockOptions = {
   readonly from: Instant;
   /** Milliseconds of this clock in a real one. */
   readonly speed: number;
   /** Where real time comes from: the machine, or a test. */
-  readonly time?: { monotonic(): number; readonly timer: Timer };
+  readonly time?: RealTime;
 };
 
 /** A clock for demonstrations, beside real time altogether: days pass in minutes, and it can be held. */
@@ -22,7 +26,7 @@ export interface AcceleratedClock extends Clock {
 }
 
 /** Starts at `from` and runs at once. Throws `RangeError` unless the speed is a positive number. */
-export function acceleratedClock({ from, speed, time = { monotonic: () => performance.now(), timer: systemTimer } }: AcceleratedClockOptions): AcceleratedClock {
+export function acceleratedClock({ from, speed, time = machine }: AcceleratedClockOptions): AcceleratedClock {
   return new Accelerated(msOf(from), positive(speed), time);
 }
 
@@ -33,7 +37,7 @@ class Accelerated implements AcceleratedClock {
   private since: number;
   private readonly waiting = new Set<Waiting>();
 
-  constructor(private reached: number, public speed: number, private readonly time: { monotonic(): number; readonly timer: Timer }) {
+  constructor(private reached: number, public speed: number, private readonly time: RealTime) {
     this.since = time.monotonic();
   }
 

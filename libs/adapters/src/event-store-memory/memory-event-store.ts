@@ -27,13 +27,15 @@ class MemoryEventStore implements EventStore {
   private readonly all: RecordedEvent[] = [];
   private readonly streams = new Map<string, RecordedEvent[]>();
   private closed = false;
-  private readonly subscriptions = new LogSubscriptions({
-    readAfter: (sequence, limit) => this.all.slice(sequence, sequence + limit),
-    head: () => this.all.length,
-    pause: () => Promise.resolve(),
-  });
+  private readonly subscriptions: LogSubscriptions;
 
-  constructor(readonly epoch: string, private readonly faults: (append: Append) => AppendFault | undefined) {}
+  constructor(readonly epoch: string, private readonly faults: (append: Append) => AppendFault | undefined) {
+    this.subscriptions = new LogSubscriptions(epoch, {
+      readAfter: (sequence, limit) => this.all.slice(sequence, sequence + limit),
+      head: () => this.all.length,
+      pause: () => Promise.resolve(),
+    });
+  }
 
   async append(append: Append): Promise<Appended> {
     refuseMalformedAppend(append);
@@ -55,7 +57,7 @@ class MemoryEventStore implements EventStore {
 
   async readAll({ after, limit = 1_000 }: ReadAllOptions = {}): Promise<readonly RecordedEvent[]> {
     this.refuseClosed();
-    const first = after === undefined ? 0 : sequenceIn(this.epoch, after);
+    const first = after === undefined ? 0 : sequenceIn(this.epoch, after, this.all.length);
     return this.all.slice(first, first + limit);
   }
 
@@ -66,7 +68,7 @@ class MemoryEventStore implements EventStore {
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     this.refuseClosed();
-    return this.subscriptions.add(options.after === undefined ? 0 : sequenceIn(this.epoch, options.after), options);
+    return this.subscriptions.add(options);
   }
 
   async close(): Promise<void> {

@@ -15,7 +15,8 @@ type Row = readonly (string | number | null)[];
 
 class AppendEvents implements RunningProgram {
   private readonly heads = new Map<string, Head>();
-  private position: number;
+  /** Of the last event; read when it is needed and not known. */
+  private position: number | undefined;
   private readonly findStream: StatementSync;
   private readonly addStream: StatementSync;
   private readonly lastRevision: StatementSync;
@@ -31,7 +32,6 @@ class AppendEvents implements RunningProgram {
     this.findEvent = database.prepare('SELECT id, position FROM events WHERE stream = ? AND revision = ?');
     this.addEvent = database.prepare('INSERT INTO events (position, stream, revision, id, type, body, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)');
     for (const statement of [this.findStream, this.lastRevision, this.lastPosition, this.findEvent]) statement.setReturnArrays(true);
-    this.position = this.readPosition();
   }
 
   run(batch: Flat): Flat {
@@ -46,15 +46,14 @@ class AppendEvents implements RunningProgram {
 
   forget(): void {
     this.heads.clear();
-    this.position = this.readPosition();
+    this.position = undefined;
   }
 
   private append(batch: Flat, at: number, count: number, answers: number[]): void {
     const expected = batch[at + 1] as number;
     const head = this.headOf(batch[at] as string, expected === -1);
     if (head && head.revision === expected) {
-      this.insert(head, batch, at + 3, count);
-      answers.push(outcomes.appended, this.position);
+      answers.push(outcomes.appended, this.insert(head, batch, at + 3, count));
       return;
     }
     const before = head && this.repeatedAt(head, expected, batch, at + 3, count);
@@ -62,17 +61,20 @@ class AppendEvents implements RunningProgram {
     else answers.push(outcomes.repeated, before);
   }
 
-  private insert(head: Head, batch: Flat, from: number, count: number): void {
+  private insert(head: Head, batch: Flat, from: number, count: number): number {
+    let position = this.position ?? this.readPosition();
     for (let i = from; i < from + count * textsPerEvent; i += textsPerEvent) {
-      this.position += 1;
+      position += 1;
       head.revision += 1;
-      this.addEvent.run(this.position, head.id, head.revision, batch[i] as string, batch[i + 1] as string, batch[i + 2] as string, batch[i + 3] as string);
+      const [id, type, body, metadata] = batch.slice(i, i + textsPerEvent) as [string, string, string, string];
+      this.addEvent.run(position, head.id, head.revision, id, type, body, metadata);
     }
+    this.position = position;
+    return position;
   }
 
   /** The position of the last event of an append that is already there, all of it, behind the same revision. */
   private repeatedAt(head: Head, expected: number, batch: Flat, from: number, count: number): number | undefined {
-    if (head.revision < expected + count) return undefined;
     let position: number | undefined;
     for (let i = 0; i < count; i++) {
       const [id, at] = row(this.findEvent.get(head.id, expected + 1 + i));

@@ -31,8 +31,9 @@ export function committedEvents(epoch: string, appends: readonly Append[], outco
   return outcomes.flatMap((outcome, i) => {
     if (outcome.kind !== 'appended') return [];
     const { stream, expected, events } = appends[i] as Append;
-    const revision = expected === 'no-stream' ? 0 : expected + 1;
-    const position = outcome.last - events.length + 1;
-    return events.map(({ id, type, body, metadata }, n) => ({ id, type, body, metadata, stream, revision: revision + n, position: positionOf(epoch, position + n) }));
+    const first = expected === 'no-stream' ? 0 : expected + 1;
+    const firstPosition = outcome.last - events.length + 1;
+    return events.map(({ id, type, body, metadata }, n) =>
+      ({ id, type, body, metadata, stream, revision: first + n, position: positionOf(epoch, firstPosition + n) }));
   });
 }

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { StoreUnavailable, type EventStore } from '@throughline/ports';
+import { StoreUnavailable, type EventStore, type ExpectedRevision } from '@throughline/ports';
 import { temporaryFolder } from '../testing';
 import { readOnlySqliteEventStore, sqliteEventStore } from '.';
 
@@ -29,7 +29,7 @@ function overwrite(file: string, offset: number): void {
   closeSync(descriptor);
 }
 
-const append = (store: EventStore, stream: string, expected: number | 'no-stream' = 'no-stream') => store.append({ stream, expected, events: [note(9_999)] });
+const append = (store: EventStore, stream: string, expected: ExpectedRevision = 'no-stream') => store.append({ stream, expected, events: [note(9_999)] });
 
 const unavailable = (says: RegExp) => ({ name: 'StoreUnavailable', message: expect.stringMatching(says) as string });
 
@@ -54,11 +54,11 @@ describe('a history with a broken page', () => {
   });
 
   it('is not written to any more once a write has met the break, and still answers reads', async () => {
-    breakLeaf(file, 'events_by_stream', -1);
+    breakLeaf(file, 'events_by_stream', 0);
     const store = await sqliteEventStore({ file });
-    await expect(append(store, 'case-39', 9)).rejects.toMatchObject(unavailable(/Nothing more is written/));
+    await expect(append(store, 'case-0', 9)).rejects.toMatchObject(unavailable(/Nothing more is written/));
     await expect(append(store, 'case-new')).rejects.toMatchObject(unavailable(/Nothing more is written/));
-    expect(await store.readStream('case-0')).toHaveLength(10);
+    expect(await store.readStream('case-39')).toHaveLength(10);
     await store.close();
   });
 
@@ -85,11 +85,15 @@ describe('a file that is not a history', () => {
     await expect(sqliteEventStore({ file: folder.path('history.db') })).rejects.toThrow(StoreUnavailable);
   });
 
-  it('is not read from when it is another database', async () => {
-    const other = new DatabaseSync(folder.path('other.db'));
+  it('is neither read nor written to when it is another database', async () => {
+    const file = folder.path('other.db');
+    const other = new DatabaseSync(file);
     other.exec('CREATE TABLE meta (name TEXT, value TEXT)');
     other.close();
-    await expect(readOnlySqliteEventStore({ file: folder.path('other.db') })).rejects.toMatchObject(unavailable(/not the history/));
+    const before = readFileSync(file);
+    await expect(readOnlySqliteEventStore({ file })).rejects.toMatchObject(unavailable(/something else than the history/));
+    await expect(sqliteEventStore({ file })).rejects.toMatchObject(unavailable(/something else than the history/));
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it('is left alone when a newer release wrote it', async () => {

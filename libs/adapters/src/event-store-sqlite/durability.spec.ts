@@ -23,7 +23,8 @@ async function expectNothingLost(file: string, lines: readonly string[]): Promis
       expect(events.length).toBeGreaterThan(last);
       expect(events.every(({ revision, body }, i) => revision === i && (JSON.parse(body) as { revision: number }).revision === i)).toBe(true);
     }
-    await expect(store.append({ stream: 'case-after', expected: 'no-stream', events: [{ id: 'a', type: 'Noted', body: '{}', metadata: '{}' }] })).resolves.toBeDefined();
+    const afterwards = { id: 'a', type: 'Noted', body: '{}', metadata: '{}' };
+    await expect(store.append({ stream: 'case-after', expected: 'no-stream', events: [afterwards] })).resolves.toBeDefined();
     expect((await store.readAll({ limit: 100_000 })).length).toBeGreaterThan(answered(lines).size);
   } finally {
     await store.close();

@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreUnavailable } from '@throughline/ports';
-import { storeFaults } from '../sqlite/port-faults';
 import type { PreparedReader } from '../sqlite/prepared-reader';
-import type { FilePurpose } from '../sqlite/sqlite-fault';
 
 const selectEpoch = "SELECT value FROM meta WHERE name = 'epoch'";
 
@@ -13,9 +10,4 @@ export function makeEpoch(database: DatabaseSync): string {
   return String(database.prepare(selectEpoch).get()?.['value']);
 }
 
-/** Throws `StoreUnavailable` when the file is no history. */
-export function readEpoch(reader: PreparedReader, { file }: FilePurpose): string {
-  const [row] = storeFaults.atOnce(() => reader.rows<readonly [string]>(selectEpoch));
-  if (!row) throw new StoreUnavailable(`${file} is not the history of a Throughline store.`);
-  return row[0];
-}
+export const readEpoch = (reader: PreparedReader): string => String(reader.rows(selectEpoch)[0]?.[0]);

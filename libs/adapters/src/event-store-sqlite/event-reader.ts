@@ -37,7 +37,7 @@ export class EventReader {
 
   async readAll({ after, limit = allLimit }: ReadAllOptions = {}): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
-    let last = after === undefined ? 0 : sequenceIn(this.epoch, after);
+    let last = after === undefined ? 0 : sequenceIn(this.epoch, after, this.head());
     for (;;) {
       const read = this.readAfter(last, Math.min(chunk, limit - events.length));
       events.push(...read);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
-  AppendUnknown, positionOf, refuseMalformedAppend, sequenceIn, sequenceOf, StreamMoved,
-  type Append, type Appended, type EventStore, type Position, type ReadAllOptions, type ReadStreamOptions, type RecordedEvent, type SubscribeOptions, type Subscription,
+  AppendUnknown, positionOf, refuseMalformedAppend, sequenceOf, StreamMoved,
+  type Append, type Appended, type EventStore, type Position, type ReadAllOptions, type ReadStreamOptions, type RecordedEvent,
+  type SubscribeOptions, type Subscription,
 } from '@throughline/ports';
 import { openLockedFile, type LockedFile } from '../sqlite/locked-file';
 import { storeFaults } from '../sqlite/port-faults';
@@ -29,6 +30,7 @@ const pageBytes = 4_096;
 
 const purposeOf = (file: string): FilePurpose => ({
   file,
+  mark: 'TLhi',
   name: 'the history',
   whenDamaged: 'What was acknowledged before is still in the file. Stop Throughline, keep a copy of the file, and restore the last backup.',
 });
@@ -60,7 +62,7 @@ export type ReadOnlyEventStore = Pick<EventStore, 'readStream' | 'readAll' | 'he
 export async function readOnlySqliteEventStore({ file }: Pick<SqliteEventStoreOptions, 'file'>): Promise<ReadOnlyEventStore> {
   const purpose = purposeOf(file);
   const opened = storeFaults.atOnce(() => new PreparedReader(purpose, layout));
-  const reader = new EventReader(opened, epochOrClose(opened, purpose));
+  const reader = new EventReader(opened, epochOrClose(opened));
   return {
     epoch: reader.epoch,
     readStream: (stream, options) => reader.readStream(stream, options),
@@ -70,9 +72,9 @@ export async function readOnlySqliteEventStore({ file }: Pick<SqliteEventStoreOp
   };
 }
 
-function epochOrClose(opened: PreparedReader, purpose: FilePurpose): string {
+function epochOrClose(opened: PreparedReader): string {
   try {
-    return readEpoch(opened, purpose);
+    return storeFaults.atOnce(() => readEpoch(opened));
   } catch (error) {
     opened.close();
     throw error;
@@ -99,7 +101,7 @@ class SqliteEventStore implements EventStore {
   private readonly subscriptions: LogSubscriptions;
 
   constructor(private readonly file: LockedFile<Append, AppendOutcome>, private readonly reader: EventReader) {
-    this.subscriptions = new LogSubscriptions({
+    this.subscriptions = new LogSubscriptions(reader.epoch, {
       readAfter: (sequence, limit) => reader.readAfter(sequence, limit),
       head: () => reader.head(),
       pause: () => setImmediate(),
@@ -133,7 +135,7 @@ class SqliteEventStore implements EventStore {
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
-    return this.subscriptions.add(options.after === undefined ? 0 : sequenceIn(this.epoch, options.after), options);
+    return this.subscriptions.add(options);
   }
 
   close(): Promise<void> {

@@ -2,7 +2,8 @@ import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { temporaryFolder } from '../testing';
 import { masterKeyFromText, readOrMakeMasterKey } from '.';
 
-const unavailable = (says: string) => expect.objectContaining({ name: 'VaultUnavailable', message: expect.stringContaining(says) as string }) as Error;
+const unavailable = (says: string): unknown =>
+  expect.objectContaining({ name: 'VaultUnavailable', message: expect.stringContaining(says) as string });
 
 const thrownBy = (work: () => unknown): unknown => {
   try {
@@ -48,7 +49,8 @@ describe('a master key from the environment', () => {
     expect(masterKeyFromText(`${text}\n`, 'THROUGHLINE_MASTER_KEY')).toEqual(Buffer.alloc(32, 5));
   });
 
-  it.each(['', 'secret', text.slice(1), `${text}x`, Buffer.alloc(64).toString('base64')])('that is %j is refused by the name of its variable', (wrong) => {
+  const wrongOnes = ['', 'secret', text.slice(1), `${text}x`, Buffer.alloc(64).toString('base64')];
+  it.each(wrongOnes)('that is %j is refused by the name of its variable', (wrong) => {
     expect(thrownBy(() => masterKeyFromText(wrong, 'THROUGHLINE_MASTER_KEY'))).toEqual(unavailable('THROUGHLINE_MASTER_KEY does not hold'));
   });
 });

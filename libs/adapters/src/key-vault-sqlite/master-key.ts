@@ -14,12 +14,12 @@ export function readOrMakeMasterKey(file: string): Uint8Array {
   return masterKeyFromText(readFileSync(file, 'utf8'), file);
 }
 
-/** The master key from a text in base64, as an environment variable holds it. `source` names where the text is from. Throws {@link VaultUnavailable}. */
+/** The master key from a text in base64, as an environment variable holds it. `source` says where it is from. Throws {@link VaultUnavailable}. */
 export function masterKeyFromText(text: string, source: string): Uint8Array {
   const base64 = text.trim();
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length !== keyBytes || bytes.toString('base64') !== base64)
-    throw new VaultUnavailable(`${source} does not hold a master key: ${keyBytes} random bytes in base64, as \`openssl rand -base64 ${keyBytes}\` prints them.`);
+    throw new VaultUnavailable(`${source} does not hold a master key: ${keyBytes} random bytes in base64 (openssl rand -base64 ${keyBytes}).`);
   return bytes;
 }
 
@@ -31,7 +31,7 @@ function refuseOthers(file: string, mode: number): void {
   const others = 0o077;
   // Windows has no such rights: there every file looks open to all.
   if (process.platform !== 'win32' && (mode & others) !== 0)
-    throw new VaultUnavailable(`Others can read the master key in ${file}. Take the right from them (chmod 600 ${file}); if they may have read it, it is no secret any more.`);
+    throw new VaultUnavailable(`Others can read the master key in ${file}. Take the right from them (chmod 600). If they have read it, it is no secret.`);
 }
 
 /** Under another name first, so that no half-written key is ever found; of two who make one at once the first wins. Answers with its mode. */

@@ -21,6 +21,8 @@ describe('the SQLite key vault', () => {
   });
 });
 
+const unavailable = (says: string) => ({ name: 'VaultUnavailable', message: expect.stringContaining(says) as string });
+
 describe('a vault in a file', () => {
   const folder = temporaryFolder();
   const file = () => folder.path('keys.db');
@@ -59,7 +61,7 @@ describe('a vault in a file', () => {
     const wrapped = wrappedKey('case-1');
     const backup = new DatabaseSync(file(), { readOnly: true });
     backup.exec('BEGIN; SELECT * FROM keys');
-    await expect(vault.destroy('case-1')).rejects.toMatchObject({ name: 'VaultUnavailable', message: expect.stringContaining('Try again') as string });
+    await expect(vault.destroy('case-1')).rejects.toMatchObject(unavailable('Try again'));
     expect(await vault.find('case-1')).toBeUndefined();
     backup.close();
     await vault.destroy('case-1');
@@ -70,7 +72,7 @@ describe('a vault in a file', () => {
   it('is not opened with another master key, before or after it holds keys', async () => {
     const other = new Uint8Array(32).fill(8);
     await (await sqliteKeyVault({ file: file(), masterKey })).close();
-    await expect(sqliteKeyVault({ file: file(), masterKey: other })).rejects.toMatchObject({ name: 'VaultUnavailable', message: expect.stringContaining('not the one') as string });
+    await expect(sqliteKeyVault({ file: file(), masterKey: other })).rejects.toMatchObject(unavailable('not the one'));
     const vault = await sqliteKeyVault({ file: file(), masterKey });
     await vault.keyFor('case-1');
     await vault.close();
@@ -78,7 +80,7 @@ describe('a vault in a file', () => {
   });
 
   it('is not opened with a master key of another length', async () => {
-    await expect(sqliteKeyVault({ file: file(), masterKey: new Uint8Array(16) })).rejects.toMatchObject({ name: 'VaultUnavailable', message: expect.stringContaining('16 bytes') as string });
+    await expect(sqliteKeyVault({ file: file(), masterKey: new Uint8Array(16) })).rejects.toMatchObject(unavailable('16 bytes'));
   });
 
   it('does not hand out a key that was moved to another stream', async () => {
@@ -87,13 +89,13 @@ describe('a vault in a file', () => {
     const thief = new DatabaseSync(file());
     thief.exec("INSERT INTO keys (stream, wrapped) SELECT 'case-2', wrapped FROM keys WHERE stream = 'case-1'");
     thief.close();
-    await expect(vault.find('case-2')).rejects.toMatchObject({ name: 'VaultUnavailable', message: expect.stringContaining('damaged') as string });
+    await expect(vault.find('case-2')).rejects.toMatchObject(unavailable('damaged'));
     await vault.close();
   });
 
   it('that is no database is left as it is', async () => {
     writeFileSync(file(), 'x'.repeat(10_000));
-    await expect(sqliteKeyVault({ file: file(), masterKey })).rejects.toMatchObject({ name: 'VaultUnavailable', message: expect.stringContaining('backup of the vault') as string });
+    await expect(sqliteKeyVault({ file: file(), masterKey })).rejects.toMatchObject(unavailable('backup of the vault'));
     expect(readFileSync(file(), 'utf8')).toBe('x'.repeat(10_000));
   });
 

@@ -26,14 +26,17 @@ const insertKey = 'INSERT INTO keys (stream, wrapped) VALUES (?, ?) ON CONFLICT 
 const overwriteKey = 'UPDATE keys SET wrapped = zeroblob(length(wrapped)) WHERE stream = ? AND wrapped IS NOT NULL';
 const leaveTombstone = 'INSERT INTO keys (stream, wrapped) VALUES (?, NULL) ON CONFLICT (stream) DO UPDATE SET wrapped = NULL';
 
+const pragmas = ['PRAGMA synchronous = FULL; PRAGMA secure_delete = ON', 'PRAGMA cell_size_check = ON; PRAGMA busy_timeout = 1000'];
+
 const recentMax = 10_000;
 
 const vaultFaults = new PortFaults((message, options) => new VaultUnavailable(message, options));
 
 const purposeOf = (file: string): FilePurpose => ({
   file,
+  mark: 'TLke',
   name: 'the key vault',
-  whenDamaged: 'Without its keys what was sealed cannot be read. Stop Throughline, keep a copy of the file, and restore the last backup of the vault.',
+  whenDamaged: 'What was sealed cannot be read without its keys. Stop Throughline, keep a copy of the file, and restore the last backup of the vault.',
 });
 
 /**
@@ -49,7 +52,7 @@ export async function sqliteKeyVault({ file, masterKey }: SqliteKeyVaultOptions)
       purpose,
       layout,
       prepare: () => prepareSqliteFile({ purpose, layout, schema }, (database) => expectMasterKey(database, purpose, master)),
-      openWriter: () => openStatementWriter(purpose, ['PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA busy_timeout = 1000']),
+      openWriter: () => openStatementWriter(purpose, pragmas),
     });
     return new SqliteKeyVault(purpose, master, opened);
   });
@@ -61,17 +64,20 @@ function expectMasterKey(database: DatabaseSync, { file }: FilePurpose, master: 
   database.prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING').run(known, wrap(master, known, Buffer.from(known)));
   const value = database.prepare('SELECT value FROM meta WHERE name = ?').get(known)?.['value'];
   if (!unwrap(master, known, value as Uint8Array))
-    throw new VaultUnavailable(`The master key is not the one that ${file} was made with. Give the right one: it is kept apart from the vault, in a file or in the environment.`);
+    throw new VaultUnavailable(`The master key is not the one that ${file} was made with. Give the right one: no key in the vault can be read without it.`);
 }
 
 class SqliteKeyVault implements KeyVault {
   private readonly recent = new RecentKeys(recentMax);
-  private readonly making = new Map<string, Promise<StreamKey>>();
 
-  constructor(private readonly purpose: FilePurpose, private readonly master: KeyObject, private readonly file: LockedFile<readonly Statement[], void>) {}
+  constructor(
+    private readonly purpose: FilePurpose,
+    private readonly master: KeyObject,
+    private readonly file: LockedFile<readonly Statement[], void>,
+  ) {}
 
   async keyFor(stream: string): Promise<StreamKey> {
-    const known = this.recent.get(stream) ?? this.making.get(stream) ?? this.look(stream);
+    const known = this.recent.get(stream) ?? this.look(stream);
     if (known === 'destroyed') throw new KeyDestroyed(stream);
     return known ?? this.make(stream);
   }
@@ -86,8 +92,7 @@ class SqliteKeyVault implements KeyVault {
     this.recent.delete(stream);
     // Until then the log still holds the key as it was written.
     const emptied = await vaultFaults.during(() => this.file.writer.checkpoint());
-    if (!emptied)
-      throw new VaultUnavailable(`The key of ${stream} is destroyed, but its copy in the log is not erased yet: another program reads ${this.purpose.file}. Try again.`);
+    if (!emptied) throw new VaultUnavailable(`A copy of the key of ${stream} is not erased yet: another program reads ${this.purpose.file}. Try again.`);
   }
 
   async close(): Promise<void> {
@@ -95,16 +100,12 @@ class SqliteKeyVault implements KeyVault {
     this.recent.clear();
   }
 
-  private make(stream: string): Promise<StreamKey> {
-    const made = this.write([{ sql: insertKey, values: [stream, wrap(this.master, stream, randomBytes(keyBytes))] }])
-      .then(() => {
-        const written = this.look(stream);
-        if (!written || written === 'destroyed') throw new KeyDestroyed(stream);
-        return written;
-      })
-      .finally(() => this.making.delete(stream));
-    this.making.set(stream, made);
-    return made;
+  /** Of several who make one at once the first wins; all of them read the winner's. */
+  private async make(stream: string): Promise<StreamKey> {
+    await this.write([{ sql: insertKey, values: [stream, wrap(this.master, stream, randomBytes(keyBytes))] }]);
+    const written = this.look(stream);
+    if (!written || written === 'destroyed') throw new KeyDestroyed(stream);
+    return written;
   }
 
   /** What the file says, read at once: nothing can be destroyed between the reading and the remembering. */

@@ -1,11 +1,17 @@
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Mail } from '@throughline/ports';
 import { mailTransportContract } from '@throughline/testing/ports';
 import { smtpMailTransport } from '.';
 import { mailServer, type MailServer } from './testing/mail-server';
 
 const from = 'Notices <notices@throughline.example.org>';
-const mail: Mail = { messageId: '1@throughline.example.org', to: 'on-call@shelter.example.org', subject: 'An item needs you', text: 'Sign in.\n', html: '<p>Sign in.</p>\n' };
+const mail: Mail = {
+  messageId: '1@throughline.example.org',
+  to: 'on-call@shelter.example.org',
+  subject: 'An item needs you',
+  text: 'Sign in.\n',
+  html: '<p>Sign in.</p>\n',
+};
 
 let server: MailServer | undefined;
 
@@ -94,24 +100,34 @@ describe('mail by SMTP', () => {
   });
 });
 
-describe('a mail server that does not answer', () => {
+describe('a mail server that does not come to the point', () => {
   const sockets = new Set<Socket>();
-  /** Says so much and then nothing any more. */
-  const silentAfter = async (greeting: string) => {
-    const silent = createServer((socket) => {
+  let lingering: Server;
+  afterEach(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise<void>((resolve) => lingering.close(() => resolve()));
+  });
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['and says nothing at all', () => {}],
+    ['and says nothing after its greeting', (socket) => socket.write('220 mx ESMTP\r\n')],
+    ['and goes on greeting for ever', (socket) => {
+      const more = setInterval(() => socket.write('220-please wait\r\n'), 10);
+      socket.once('close', () => clearInterval(more));
+    }],
+    ['and goes on answering for ever', (socket) => {
+      socket.write('220 mx ESMTP\r\n');
+      const more = setInterval(() => socket.write('250-and another thing\r\n'), 10);
+      socket.once('close', () => clearInterval(more));
+    }],
+  ])('%s is waited for only so long', async (_, behave) => {
+    lingering = createServer((socket) => {
       sockets.add(socket);
       socket.on('error', () => {});
-      if (greeting) socket.write(greeting);
+      behave(socket);
     });
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    return silent;
-  };
-
-  it.each([['at all', ''], ['after its greeting', '220 mx ESMTP\r\n']])('%s is waited for only so long', async (_, greeting) => {
-    const silent = await silentAfter(greeting);
-    const transport = smtpMailTransport({ host: '127.0.0.1', port: (silent.address() as AddressInfo).port, from, patience: 100 });
+    await new Promise<void>((resolve) => lingering.listen(0, '127.0.0.1', resolve));
+    const transport = smtpMailTransport({ host: '127.0.0.1', port: (lingering.address() as AddressInfo).port, from, patience: 100 });
     await expect(transport.send(mail)).rejects.toMatchObject({ name: 'MailDeferred' });
-    for (const socket of sockets) socket.destroy();
-    await new Promise<void>((resolve) => silent.close(() => resolve()));
   });
 });

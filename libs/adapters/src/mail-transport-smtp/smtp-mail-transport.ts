@@ -93,5 +93,6 @@ function told(failure: unknown): Error {
   const { code = 'no code', command = 'no command', responseCode = 0 } = failure as Failure;
   const summary = `${command}, ${responseCode === 0 ? code : `answer ${responseCode}`}`;
   const forGood = responseCode >= 500 && responseCode < 600 && aboutTheMail.includes(command) && !aboutOurAccount.includes(responseCode);
-  return forGood ? new MailRefused(`The server refused the mail for good (${summary}).`) : new MailDeferred(`The mail was not accepted for now (${summary}).`);
+  if (forGood) return new MailRefused(`The server refused the mail for good (${summary}).`);
+  return new MailDeferred(`The mail was not accepted for now (${summary}).`);
 }

@@ -12,7 +12,7 @@ export type EmbeddedReminderQueueOptions = {
 const firstPause = 1_000;
 const pauseMax = 60_000;
 
-/** Reminders in the memory of this process, with one timer for the earliest. All of them are lost with the process and armed again from the history. */
+/** Reminders in the memory of this process, with one timer for the earliest. They are lost with the process and armed again from the history. */
 export function embeddedReminderQueue({ clock, ringsAtOnce = 256 }: EmbeddedReminderQueueOptions): ReminderQueue {
   return new EmbeddedReminderQueue(clock, ringsAtOnce);
 }

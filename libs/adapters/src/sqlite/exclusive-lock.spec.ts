@@ -22,8 +22,8 @@ describe('a lock on a file', () => {
   });
 
   it('holds for each file by itself', () => {
-    const [one, other] = [takeExclusiveLock(folder.path('history.db')), takeExclusiveLock(folder.path('keys.db'))];
+    const one = takeExclusiveLock(folder.path('history.db'));
+    expect(() => takeExclusiveLock(folder.path('keys.db')).release()).not.toThrow();
     one.release();
-    other.release();
   });
 });

@@ -12,7 +12,10 @@ export type LockedFileOptions<Request, Answer> = {
   openWriter(): Promise<SqliteWriter<Request, Answer>>;
 };
 
-/** Opens a file for this process alone: locked, prepared, then with a reader and a writer. Throws `StoreLocked` and `SqliteFault`; then nothing is left open. */
+/**
+ * Opens a file for this process alone: locked, prepared, then with a reader and a writer. Throws `StoreLocked` and `SqliteFault`; then nothing
+ * is left open.
+ */
 export async function openLockedFile<Request, Answer>(options: LockedFileOptions<Request, Answer>): Promise<LockedFile<Request, Answer>> {
   const { purpose, layout, prepare, openWriter } = options;
   const lock = describingFaults(purpose, () => takeExclusiveLock(purpose.file));

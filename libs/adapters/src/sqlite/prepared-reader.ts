@@ -1,10 +1,10 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { describingFaults, openSqliteReader } from './sqlite-file';
-import { SqliteFault, type FilePurpose } from './sqlite-fault';
+import { faultOfKind, type FilePurpose } from './sqlite-fault';
 
 export type Row = readonly SQLOutputValue[];
 
-/** Reads a file beside its writer, on the thread that asks: short reads by statements that are prepared once. Throws {@link SqliteFault}. */
+/** Reads a file beside its writer, on the thread that asks: short reads by statements that are prepared once. Throws `SqliteFault`. */
 export class PreparedReader {
   private readonly database: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
@@ -14,7 +14,7 @@ export class PreparedReader {
   }
 
   rows<Found extends Row = Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Found[] {
-    if (!this.database.isOpen) throw new SqliteFault('closed', `${this.purpose.file} is closed.`, 'nothing');
+    if (!this.database.isOpen) throw faultOfKind('closed', this.purpose);
     // A statement that returns arrays is typed as if it returned objects.
     return describingFaults(this.purpose, () => this.prepared(sql).all(...values) as unknown as readonly Found[]);
   }

@@ -6,8 +6,8 @@ import type { Flat, RunningProgram } from './writer-protocol';
 type Known = { readonly sql: string; readonly parameters: number; statement?: StatementSync };
 
 /**
- * A batch begins with the statements that are new: how many, then place, text and number of parameters of each. The rest is what to run: the place of
- * a statement, then its values. Answers nothing.
+ * A batch begins with the statements that are new: how many, then place, text and number of parameters of each. The rest is what to run: the
+ * place of a statement, then its values. Answers nothing.
  */
 class RunStatements implements RunningProgram {
   private readonly known: Known[] = [];

@@ -1,6 +1,6 @@
 import { asSqliteFault, faultKindOf, SqliteFault } from './sqlite-fault';
 
-const purpose = { file: '/data/history.db', name: 'the history', whenDamaged: 'Restore the last backup.' };
+const purpose = { file: '/data/history.db', mark: 'TEST', name: 'the history', whenDamaged: 'Restore the last backup.' };
 
 describe('a code of SQLite', () => {
   it.each([
@@ -32,9 +32,13 @@ describe('a fault', () => {
     );
   });
 
-  it.each([['EACCES', 'readonly'], ['EROFS', 'readonly'], ['ENOSPC', 'full'], ['EIO', 'disk'], ['ENOENT', 'cannot-open']])('of the system, %s, is told as "%s"', (code, kind) =>
-    expect(thrown({ code })).toMatchObject({ kind, wrote: 'nothing' }),
-  );
+  it.each([
+    ['EACCES', 'readonly'],
+    ['EROFS', 'readonly'],
+    ['ENOSPC', 'full'],
+    ['EIO', 'disk'],
+    ['ENOENT', 'cannot-open'],
+  ])('of the system, %s, is told as "%s"', (code, kind) => expect(thrown({ code })).toMatchObject({ kind, wrote: 'nothing' }));
 
   it('of the program is left as it is', () => {
     const mistake = new TypeError('not a function');

@@ -6,6 +6,15 @@ import type { FilePurpose } from './sqlite-fault';
 import { SqliteWriter } from './sqlite-writer';
 import type {} from './testing/words.program';
 
+const openWriter = (purpose: FilePurpose) =>
+  SqliteWriter.open<string, number>({
+    purpose,
+    program: join(__dirname, 'testing', 'words.program'),
+    pragmas: [],
+    encode: (words) => words,
+    decode: (answers) => answers as readonly number[],
+  });
+
 describe('the writer of a file', () => {
   const folder = temporaryFolder();
   let purpose: FilePurpose;
@@ -13,19 +22,11 @@ describe('the writer of a file', () => {
   let commits: (readonly string[])[];
 
   beforeEach(async () => {
-    purpose = { file: folder.path('words.db'), name: 'the list of words', whenDamaged: 'Write it anew.' };
+    purpose = { file: folder.path('words.db'), mark: 'TEST', name: 'the list of words', whenDamaged: 'Write it anew.' };
     prepareSqliteFile({ purpose, layout: 1, schema: 'CREATE TABLE words (word TEXT)' }, () => {});
     commits = [];
-    writer = await SqliteWriter.open({
-      purpose,
-      program: join(__dirname, 'testing', 'words.program'),
-      pragmas: [],
-      encode: (words) => words,
-      decode: (answers, words) => {
-        commits.push(words);
-        return answers as readonly number[];
-      },
-    });
+    writer = await openWriter(purpose);
+    writer.onCommitted = (words) => commits.push(words);
   });
   afterEach(() => writer.close());
 
@@ -105,10 +106,7 @@ describe('a writer that cannot open its file', () => {
   const folder = temporaryFolder();
 
   it('says so', async () => {
-    const purpose = { file: folder.path('none/words.db'), name: 'the list of words', whenDamaged: '' };
-    const opened = SqliteWriter.open<string, number>({
-      purpose, program: join(__dirname, 'testing', 'words.program'), pragmas: [], encode: (words) => words, decode: (answers) => answers as readonly number[],
-    });
-    await expect(opened).rejects.toMatchObject({ kind: 'cannot-open' });
+    const purpose = { file: folder.path('none/words.db'), mark: 'TEST', name: 'the list of words', whenDamaged: '' };
+    await expect(openWriter(purpose)).rejects.toMatchObject({ kind: 'cannot-open' });
   });
 });

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { Worker } from 'node:worker_threads';
-import { SqliteFault, sqliteFault, type FaultKind, type FilePurpose } from './sqlite-fault';
+import { faultOfKind, sqliteFault, type FaultKind, type FilePurpose, type SqliteFault } from './sqlite-fault';
 // Never called from here: named so that the build compiles it too.
 import type {} from './sqlite-writer.worker';
 import type { Flat, FromWriter, ToWriter, WriterData } from './writer-protocol';
@@ -58,11 +58,12 @@ export class SqliteWriter<Request, Answer> {
     const { purpose, program, pragmas } = options;
     const workerData: WriterData = { file: purpose.file, program: program + extension, pragmas };
     // Node guesses the module type of a .ts file by reading it, and says so each time.
-    const worker = new Worker(join(__dirname, `sqlite-writer.worker${extension}`), { workerData, execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'] });
+    const execArgv = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
+    const worker = new Worker(join(__dirname, `sqlite-writer.worker${extension}`), { workerData, execArgv });
     await new Promise<void>((resolve, reject) => {
       worker.once('error', reject);
+      worker.once('exit', () => reject(faultOfKind('gone', purpose)));
       worker.once('message', (message: FromWriter) => {
-        worker.removeListener('error', reject);
         if (message.kind === 'failed') reject(sqliteFault(message.code, message.message, purpose));
         else resolve();
       });
@@ -90,7 +91,7 @@ export class SqliteWriter<Request, Answer> {
 
   /** Takes no more requests and waits for those it took. */
   drain(): Promise<void> {
-    this.refusal ??= new SqliteFault('closed', `${this.options.purpose.file} is closed.`, 'nothing');
+    this.refusal ??= faultOfKind('closed', this.options.purpose);
     return (this.drained ??= new Promise((resolve) => {
       this.idle = resolve;
       if (!this.committing && this.waiting.length === 0) resolve();
@@ -167,10 +168,10 @@ export class SqliteWriter<Request, Answer> {
   }
 
   private lose(cause: unknown): void {
-    const message = `The thread that writes ${this.options.purpose.file} is gone. Start Throughline again.`;
+    const why = cause instanceof Error ? cause.message : '';
     const unanswered = this.committing ?? [];
     this.committing = undefined;
-    for (const { reject } of unanswered) reject(new SqliteFault('other', message, 'unknown', { cause }));
-    this.stop(new SqliteFault('other', message, 'nothing', { cause }));
+    for (const { reject } of unanswered) reject(faultOfKind('gone', this.options.purpose, why, 'unknown'));
+    this.stop(faultOfKind('gone', this.options.purpose, why));
   }
 }

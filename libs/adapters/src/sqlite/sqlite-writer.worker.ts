@@ -34,8 +34,8 @@ function commit(database: DatabaseSync, running: RunningProgram, batch: Flat): F
     return { kind: 'answer', answers };
   } catch (error) {
     const failed = failure(phase, error);
-    running.forget();
     if (database.isTransaction) database.exec('ROLLBACK');
+    running.forget();
     return failed;
   }
 }

@@ -1,11 +1,11 @@
-import type { RecordedEvent, SubscribeOptions, Subscription } from '@throughline/ports';
+import { sequenceIn, type RecordedEvent, type SubscribeOptions, type Subscription } from '@throughline/ports';
 import { LogSubscription, type NumberedLog } from './log-subscription';
 
 /** Everybody who follows one log. */
 export class LogSubscriptions {
   private readonly subscriptions = new Set<LogSubscription>();
 
-  constructor(private readonly log: NumberedLog) {}
+  constructor(private readonly epoch: string, private readonly log: NumberedLog) {}
 
   /** Whether offering is of use to anybody right now. */
   get followed(): boolean {
@@ -13,7 +13,9 @@ export class LogSubscriptions {
     return false;
   }
 
-  add(after: number, options: SubscribeOptions): Subscription {
+  /** Throws `ForeignPosition`. */
+  add(options: SubscribeOptions): Subscription {
+    const after = options.after === undefined ? 0 : sequenceIn(this.epoch, options.after, this.log.head());
     const subscription = new LogSubscription(this.log, after, options);
     this.subscriptions.add(subscription);
     void subscription.ended.then(() => this.subscriptions.delete(subscription));

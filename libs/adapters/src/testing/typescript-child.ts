@@ -13,7 +13,7 @@ export type TypescriptChild = {
   ended(): Promise<void>;
 };
 
-/** Runs a TypeScript file of this repository in a process of its own. `under` is a shell command that it is started by, as in `ulimit -f 64; exec`. */
+/** Runs a TypeScript file of this repository in a process of its own. `under` is shell text that starts it, as in `ulimit -f 64; exec`. */
 export function typescriptChild(file: string, args: readonly string[], under?: string): TypescriptChild {
   const command = [process.execPath, '--require', join(__dirname, 'typescript.cjs'), file, ...args];
   const [program = '', ...rest] = under === undefined ? command : ['/bin/sh', '-c', `${under} "$@"`, 'sh', ...command];

@@ -53,7 +53,8 @@ class MemoryViewStore implements ViewStore {
   async list<Value>(view: string, options: ListOptions): Promise<Listed<Value>> {
     const { limit = listLimit, after } = options;
     const fields = orderFields(openedShape(this.shapes, view), options);
-    const placed = this.matching(view, fields, options).map((kept) => ({ kept, place: [...fields.map((field) => kept.index[field] ?? null), kept.key] }));
+    const placeOf = ({ key, index }: Kept): readonly IndexValue[] => [...fields.map((field) => index[field] ?? null), key];
+    const placed = this.matching(view, fields, options).map((kept) => ({ kept, place: placeOf(kept) }));
     const following = after ? placed.filter(({ place }) => comparePlaces(place, after) > 0) : placed;
     following.sort((a, b) => comparePlaces(a.place, b.place));
 

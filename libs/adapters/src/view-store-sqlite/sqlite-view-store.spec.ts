@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { positionOf, type ViewShape, type ViewStore } from '@throughline/ports';
 import { viewStoreContract } from '@throughline/testing/ports';
+import { sqliteEventStore } from '../event-store-sqlite';
 import { temporaryFolder } from '../testing';
 import { sqliteViewStore, StoreLocked } from '.';
 import { ViewTable } from './view-table';
@@ -43,20 +44,31 @@ describe('a file of views', () => {
     expect(existsSync(`${file()}-wal`)).toBe(false);
   });
 
-  it.each([
-    ['is not a database', () => writeFileSync(file(), 'x'.repeat(10_000))],
-    ['was written by a newer release', () => {
+  it.each<[string, () => void | Promise<void>]>([
+    ['is damaged', () => writeFileSync(file(), 'x'.repeat(10_000))],
+    ['was written by a newer release', async () => {
+      await (await sqliteViewStore({ file: file() })).close();
       const newer = new DatabaseSync(file());
-      newer.exec('CREATE TABLE shapes (other TEXT); PRAGMA user_version = 999');
+      newer.exec('PRAGMA user_version = 999; DROP TABLE shapes');
       newer.close();
     }],
-  ])('that %s is made anew', async (_, spoil) => {
-    spoil();
+  ])('that %s is put aside and made anew', async (_, spoil) => {
+    await spoil();
     const store = await sqliteViewStore({ file: file() });
     expect(await store.open([steps])).toBeUndefined();
     await putMany(store, 3);
     expect(await store.count(steps.name, { order: 0 })).toBe(3);
+    expect(existsSync(`${file()}.unusable`)).toBe(true);
     await store.close();
+  });
+
+  it('that is the history is left as it is', async () => {
+    const history = await sqliteEventStore({ file: file() });
+    await history.close();
+    await expect(sqliteViewStore({ file: file() })).rejects.toMatchObject({ name: 'StoreUnavailable', message: expect.stringContaining('something else') as string });
+    const again = await sqliteEventStore({ file: file() });
+    expect(again.epoch).toBe(history.epoch);
+    await again.close();
   });
 
   it('is searched by its index, not from end to end, wherever a list goes on', async () => {

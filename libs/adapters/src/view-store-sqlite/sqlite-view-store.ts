@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import type { SQLInputValue } from 'node:sqlite';
 import {
   openedShape,
@@ -22,23 +22,27 @@ const schema = `
   CREATE TABLE IF NOT EXISTS shapes (name TEXT PRIMARY KEY, shape TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), position TEXT NOT NULL, hash TEXT NOT NULL) STRICT`;
 
-const saveCheckpoint = 'INSERT INTO checkpoint (one, position, hash) VALUES (1, ?, ?) ON CONFLICT (one) DO UPDATE SET position = excluded.position, hash = excluded.hash';
+const saveCheckpoint = 'INSERT OR REPLACE INTO checkpoint (one, position, hash) VALUES (1, ?, ?)';
 const forgetCheckpoint: Statement = { sql: 'DELETE FROM checkpoint', values: [] };
 
-/** Views dirty pages all over their file. A long log lets many batches share them before they are moved into it: half the work of the usual 1,000 pages. */
-const pragmas = ['PRAGMA synchronous = NORMAL', 'PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864'];
+const pragmas = [
+  'PRAGMA synchronous = NORMAL',
+  // Views change pages all over their file. A long log lets many batches share them before they are moved into it: two thirds of the work.
+  'PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864',
+];
 
 const listLimit = 1_000;
 
 const purposeOf = (file: string): FilePurpose => ({
   file,
+  mark: 'TLvi',
   name: 'the views',
   whenDamaged: 'Stop Throughline, delete the file and start again: the views are worked out anew from the history.',
 });
 
 /**
  * Views in one SQLite file, written by a thread of its own, read on the thread that asks. Not synced to disk with every batch: a loss of power takes
- * whole batches from the end, each with its checkpoint. A file that is damaged or of another release is made anew.
+ * whole batches from the end, each with its checkpoint. A file that is damaged or of a newer release is put aside and made anew.
  * Throws `StoreLocked` when another process has it open, `StoreUnavailable` when it cannot be opened.
  */
 export async function sqliteViewStore({ file }: SqliteViewStoreOptions): Promise<ViewStore> {
@@ -54,12 +58,14 @@ export async function sqliteViewStore({ file }: SqliteViewStoreOptions): Promise
   });
 }
 
+/** What cannot be used is put aside, not deleted: the path may have been a mistake. */
 function prepareOrMakeAnew(purpose: FilePurpose): void {
   try {
     prepareSqliteFile({ purpose, layout, schema }, () => {});
   } catch (error) {
     if (!(error instanceof SqliteFault && (error.kind === 'damaged' || error.kind === 'newer'))) throw error;
-    for (const end of ['', '-wal', '-shm']) rmSync(purpose.file + end, { force: true });
+    renameSync(purpose.file, `${purpose.file}.unusable`);
+    for (const end of ['-wal', '-shm']) rmSync(purpose.file + end, { force: true });
     prepareSqliteFile({ purpose, layout, schema }, () => {});
   }
 }

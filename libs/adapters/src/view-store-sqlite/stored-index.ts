@@ -6,4 +6,5 @@ const lowest = -Infinity;
 
 export const storedIndex = (value: IndexValue | undefined): string | number => value ?? lowest;
 
-export const indexValue = (stored: SQLOutputValue | undefined): IndexValue => (stored === undefined || stored === lowest ? null : (stored as string | number));
+export const indexValue = (stored: SQLOutputValue | undefined): IndexValue =>
+  stored === undefined || stored === lowest ? null : (stored as string | number);

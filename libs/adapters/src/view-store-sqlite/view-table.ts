@@ -3,6 +3,9 @@ import type { Row } from '../sqlite/prepared-reader';
 import type { Statement } from '../sqlite/statement-writer';
 import { indexValue, storedIndex } from './stored-index';
 
+/** A condition and its values. */
+type Term = [sql: string, ...values: IndexValue[]];
+
 /** Names come from the views; a quoted name may hold anything. */
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -73,16 +76,20 @@ export class ViewTable {
   }
 
   private restriction(fields: readonly string[], { where = [], range = {}, after }: ListOptions): Statement {
-    const terms: (readonly [sql: string, values: readonly IndexValue[]])[] = where.map((value, i) => [`${this.column(fields[i] ?? '')} = ?`, [value]]);
+    const terms: Term[] = where.map((value, i) => [`${this.column(fields[i] ?? '')} = ?`, value]);
     const next = this.column(fields[where.length] ?? '');
     // A place to go on from lies within the range already, and two lower bounds would let SQLite choose the wrong one to search by.
-    if (after) terms.push([`(${this.orderedBy(fields.slice(where.length))}) > (${after.slice(where.length).map(() => '?').join(', ')})`, after.slice(where.length)]);
-    else if (range.from !== undefined) terms.push([`${next} >= ?`, [range.from]]);
-    if (range.until !== undefined) terms.push([`${next} < ?`, [range.until]]);
+    if (after) terms.push(this.behind(fields.slice(where.length), after.slice(where.length)));
+    else if (range.from !== undefined) terms.push([`${next} >= ?`, range.from]);
+    if (range.until !== undefined) terms.push([`${next} < ?`, range.until]);
     return {
-      sql: terms.length === 0 ? '' : `WHERE ${terms.map(([term]) => term).join(' AND ')}`,
-      values: terms.flatMap(([, values]) => values.map(storedIndex)),
+      sql: terms.length === 0 ? '' : `WHERE ${terms.map(([sql]) => sql).join(' AND ')}`,
+      values: terms.flatMap(([, ...values]) => values.map(storedIndex)),
     };
+  }
+
+  private behind(fields: readonly string[], place: readonly IndexValue[]): Term {
+    return [`(${this.orderedBy(fields)}) > (${place.map(() => '?').join(', ')})`, ...place];
   }
 
   private orderedBy(fields: readonly string[]): string {

@@ -30,7 +30,9 @@ export const worksOnCase: Rule = {
 /** Reading: casework, or oversight that is on record. */
 export const readsCase: Rule = {
   who: 'As casework; besides auditors and operators of an agency whose oversight of the case is on record.',
-  admits: (asked) => requireSight(asked, ...workingRoles),
+  admits: async (asked) => {
+    await requireSight(asked, ...workingRoles);
+  },
 };
 
 /** Reading all of a case's history: those who answer for the whole. */

@@ -13,7 +13,7 @@ export abstract class CaseController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
   /** Sends the command to the case and answers, or throws the problem. `occurred` where the body says when it happened. */
-  protected async run(caseId: CaseId, command: CaseCommand, sent: SentCommand, occurred?: OccurredAt): Promise<CommandAnswerDto> {
+  protected async run(caseId: CaseId, command: CaseCommand, sent: SentCommand, occurred?: OccurredAt | null): Promise<CommandAnswerDto> {
     return commandAnswer(await this.commands.execute(new RunCaseCommand(caseId, command, sent.request(occurred))));
   }
 }

@@ -1,12 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { IsOptional, ValidateBy, ValidateIf } from 'class-validator';
 
 export type FieldOptions = {
   /** What stands in it, for the documentation. */
   readonly says?: string;
   /** It may be left out, or null. */
   readonly optional?: boolean;
+  /** It may be null, and has to be there: leaving out by mistake must not say the same. */
+  readonly nullable?: boolean;
 };
 
 export type Check = {
@@ -17,9 +19,10 @@ export type Check = {
 };
 
 /** A field of a body, a path or a query: how it is documented and what it must hold, said once for both. */
-export function field(schema: ApiPropertyOptions, check: Check, { says, optional = false }: FieldOptions = {}): PropertyDecorator {
-  const documented = { ...schema, required: !optional, ...(says ? { description: says } : {}), ...(optional ? { nullable: true } : {}) } as ApiPropertyOptions;
-  return applyDecorators(ApiProperty(documented), must(check), ...(optional ? [IsOptional()] : []));
+export function field(schema: ApiPropertyOptions, check: Check, { says, optional = false, nullable = false }: FieldOptions = {}): PropertyDecorator {
+  const documented = { ...schema, required: !optional, ...(says ? { description: says } : {}), ...(optional || nullable ? { nullable: true } : {}) } as ApiPropertyOptions;
+  const absence = optional ? [IsOptional()] : nullable ? [ValidateIf((_, value) => value !== null)] : [];
+  return applyDecorators(ApiProperty(documented), must(check), ...absence);
 }
 
 /** As `field`, for a list of at most so many of them. */

@@ -21,7 +21,7 @@ export const CommandRoute = (name: string, { says, body, example, refusals }: Co
     Post(name),
     HttpCode(200),
     ApiOperation({ operationId: name, summary: says }),
-    ApiBody({ type: body, examples: { [name]: { value: example } } }),
+    ApiBody({ type: body, required: Object.keys(example).length > 0, examples: { [name]: { value: example } } }),
     ApiOkResponse({ type: CommandAnswerDto }),
     ApiExtension(REFUSALS, refusals),
   );

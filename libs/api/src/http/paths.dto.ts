@@ -1,4 +1,5 @@
 import type { AgencyId, BasisId, CaseId, DeadlineId, MemberId, NeedId, NoticeId, ReleaseId, StepId } from '@throughline/kernel';
+import type { TokenId } from '@throughline/members';
 import { IsIdentifier } from '../fields/is-identifier';
 import { IsNameCode } from '../fields/is-name-code';
 
@@ -50,4 +51,9 @@ export class MemberPath {
 export class ProtocolPath {
   @IsNameCode({ example: 'connecticut-minor' })
   readonly protocolId: string;
+}
+
+export class TokenPath extends MemberPath {
+  @IsIdentifier()
+  readonly tokenId: TokenId;
 }

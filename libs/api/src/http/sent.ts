@@ -11,7 +11,7 @@ export type SentCommand = {
   readonly sender: Sender;
   readonly idempotencyKey: string;
   /** What the facade asks for beside the command; `occurred` where the body says when. */
-  request(occurred?: OccurredAt): Request;
+  request(occurred?: OccurredAt | null): Request;
 };
 
 /** Hands a controller what came with the command. Refuses a key that is missing or faulty and an If-Match that nobody could check. */
@@ -25,7 +25,7 @@ function sentCommand(request: FastifyRequest): SentCommand {
   return {
     sender,
     idempotencyKey,
-    request: (occurred) => ({ sender, idempotencyKey, correlationId, ...(occurred ? { occurred: { at: occurred.at, precision: occurred.precision } } : {}), ...(seen ? { seen } : {}) }),
+    request: (occurred) => ({ sender, idempotencyKey, correlationId, ...(occurred ? { occurred } : {}), ...(seen ? { seen } : {}) }),
   };
 }
 

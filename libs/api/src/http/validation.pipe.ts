@@ -3,14 +3,15 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Problem } from '../problems/problem';
 import { fieldFaults } from './field-faults';
+import { plain } from './plain';
 
 const nativeTypes: readonly unknown[] = [String, Number, Boolean, Array, Object, undefined];
 /** No body of this API is deeper; a deeper one would overflow whoever walks it. */
 const deepest = 40;
 
 /**
- * Makes an instance of a route's own class of every body, path and query. Unknown fields are refused: what somebody sent and nobody reads would be lost
- * without a word. Nothing is converted on the way: the text "3" is no number.
+ * Holds every body, path and query against its route's own class and hands on plain data of that shape. Unknown fields are refused: what somebody sent
+ * and nobody reads would be lost without a word. Nothing is converted but moments, to UTC: the text "3" is no number.
  */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
@@ -22,7 +23,7 @@ export class ValidationPipe implements PipeTransform {
     const instance = plainToInstance(metatype as Type<object>, given);
     const faults = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, stopAtFirstError: true });
     if (faults.length > 0) throw invalid(fieldFaults(faults));
-    return instance;
+    return plain(instance);
   }
 }
 

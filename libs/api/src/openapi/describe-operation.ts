@@ -34,8 +34,9 @@ export function describeOperation(operation: Operation, { path, method }: Route)
 
 /** The resource that comes first in a path, and steps apart from the cases they belong to. */
 function tagOf(path: string): string {
-  const [first = '', , second = ''] = path.replace(/^\/api\/v1\//, '').split('/');
-  return second === 'steps' ? 'steps' : first.replace(/^\//, '') || 'health';
+  const [first = '', , second = ''] = path.replace(/^\/(api\/v1\/)?/, '').split('/');
+  if (first === 'healthz' || first === 'readyz') return 'health';
+  return second === 'steps' ? 'steps' : first;
 }
 
 function headersOf(method: Route['method'], isOfCase: boolean): NonNullable<Operation['parameters']> {

@@ -11,12 +11,16 @@ export function problemResponses(codes: readonly ProblemCode[]): Responses {
   return Object.fromEntries(statuses.map((status) => [status, problemResponse(codes.filter((code) => problems[code].status === status))]));
 }
 
+/** Every problem as it is sent, apart from the members that belong to one request. */
+export const problemExamples = (): Record<string, { readonly value: object }> =>
+  Object.fromEntries((Object.keys(problems) as ProblemCode[]).map((code) => [code, { value: problemBody(code) }]));
+
 const problemResponse = (codes: readonly ProblemCode[]): Responses[string] => ({
   description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('\n\n'),
   content: {
     'application/problem+json': {
       schema: { allOf: [{ $ref: getSchemaPath(ProblemDto) }, { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] },
-      examples: Object.fromEntries(codes.map((code) => [code, { value: problemBody(code) }])),
+      examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
     },
   },
 });

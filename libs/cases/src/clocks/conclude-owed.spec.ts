@@ -1,12 +1,15 @@
 import type { StepId } from '@throughline/kernel';
 import {
-  at, deadlineIdOf, deadlineMissed, given, openedWithTeam, police, ringStep, running, statutoryMissRecorded, stepCompleted, stepIdOf, deadlineSet, sometimeOn, teamStory,
+  at, deadlineIdOf, deadlineMissed, given, openedWithTeam, police, ringStep, running, statutoryMissRecorded, stepCompleted, stepIdOf, deadlineSet,
+  teamStory,
 } from '../testing';
 
 const missingReport = stepIdOf('missing-report');
 const due = (key: string) => [...openedWithTeam, ...running(key)];
 const ringAtDue = (stepId: StepId, over = {}) => [ringStep(stepId), { now: at('17:00'), ...over }] as const;
-const missOf = (key: string, over: Parameters<typeof deadlineMissed>[0] = {}) => deadlineMissed({ deadlineId: deadlineIdOf(key), stepId: stepIdOf(key), ...over });
+const missOf = (key: string, over: Parameters<typeof deadlineMissed>[0] = {}) => deadlineMissed({
+  deadlineId: deadlineIdOf(key), stepId: stepIdOf(key), ...over,
+});
 
 describe('a missed deadline', () => {
   it('of a verified statute that the team confirmed stands in the register, beside its miss', () => {
@@ -28,11 +31,15 @@ describe('a missed deadline', () => {
 
   it('of a personal duty is counted by the register like any other', () =>
     given(...due('first-report')).when(...ringAtDue(stepIdOf('first-report')))
-      .thenOnly('StatutoryMissRecorded', statutoryMissRecorded({ deadlineId: deadlineIdOf('first-report'), stepId: stepIdOf('first-report'), cites: 'Coast Code 17-101' }).data));
+      .thenOnly('StatutoryMissRecorded', statutoryMissRecorded(
+        { deadlineId: deadlineIdOf('first-report'), stepId: stepIdOf('first-report'), cites: 'Coast Code 17-101' },
+      ).data));
 
   it('is written into the register once, for ever', () => {
     const tale = teamStory().does({ type: 'RecordFact', data: { fact: 'missing', value: 'yes' } }, at('10:00')).rings(at('12:00', '2026-03-06'));
-    expect(tale.told('StatutoryMissRecorded').map(({ recordedAt, data: { dueAt, cites } }) => [recordedAt, dueAt, cites])).toEqual([[at('12:00'), at('12:00'), 'Coast Code 29-1']]);
+    expect(tale.told('StatutoryMissRecorded').map(
+      ({ recordedAt, data: { dueAt, cites } }) => [recordedAt, dueAt, cites],
+    )).toEqual([[at('12:00'), at('12:00'), 'Coast Code 29-1']]);
     expect(tale.told('DeadlineMissed')).toHaveLength(1);
   });
 });
@@ -59,7 +66,9 @@ describe('a statutory miss while the clock is in doubt', () => {
       .thenEvents(statutoryMissRecorded()));
 
   it('is not written twice', () =>
-    given(...waiting, statutoryMissRecorded(), stepCompleted({ stepId: missingReport, agencyId: police, verdict: 'late' })).when(ringStep(missingReport), { now: at('17:40') }).thenNothing());
+    given(...waiting, statutoryMissRecorded(), stepCompleted({ stepId: missingReport, agencyId: police, verdict: 'late' }))
+      .when(ringStep(missingReport), { now: at('17:40') })
+      .thenNothing());
 });
 
 describe('a deadline that another one followed', () => {

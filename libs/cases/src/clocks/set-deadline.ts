@@ -11,7 +11,10 @@ const oneHour = 3_600_000;
 export function setDeadline(work: Work, step: Step, why: DeadlineReason, countedFrom: Instant): void {
   const { clock, calendarOf } = clockFor(step.limit.clock, step.holder, work.case, work.context);
   const { at: dueAt, provisional } = dueAfter(countedFrom, step.limit.limit, clock);
-  recordDeadline(work, step, why, { dueAt, countedFrom, clock: step.limit.clock, calendarOf, provisional, advanceAt: advanceMoments(work, step, countedFrom, dueAt, clock) });
+  recordDeadline(
+    work, step, why,
+    { dueAt, countedFrom, clock: step.limit.clock, calendarOf, provisional, advanceAt: advanceMoments(work, step, countedFrom, dueAt, clock) },
+  );
 }
 
 export function recordDeadline(

@@ -9,7 +9,9 @@ import {
 type Escalation = DataOf<'EscalationRecorded'>;
 
 /** What the ring at this moment records of the rung that it climbs. */
-const climb = (history: readonly CaseEvent[], time: string, over: { key?: string; changes?: Readonly<Record<AgencyId, Partial<RegisteredAgency>>> } = {}) => {
+const climb = (history: readonly CaseEvent[], time: string, over: {
+  key?: string; changes?: Readonly<Record<AgencyId, Partial<RegisteredAgency>>>,
+} = {}) => {
   const { key = 'find-bed', changes = {} } = over;
   const climbed = given(...history).when(ringStep(stepIdOf(key)), { now: at(time), agencies: agenciesWith(changes) });
   const reached = (data: Partial<Escalation>) => climbed.thenOnly('EscalationRecorded', escalationRecorded({ stepId: stepIdOf(key), ...data }).data);
@@ -26,9 +28,12 @@ describe('the first rung', () => {
   const due = [...openedWithTeam, ...running('find-bed')];
 
   it('reaches whoever is on call at that moment, by the turns of the week', () => {
-    const turns = [{ day: 'monday', from: '09:00', to: '12:00', memberId: sosa }, { day: 'monday', from: '12:00', to: '17:00', memberId: singh }] as const;
+    const turns = [
+      { day: 'monday', from: '09:00', to: '12:00', memberId: sosa }, { day: 'monday', from: '12:00', to: '17:00', memberId: singh },
+    ] as const;
     const changes = { [harborShelter]: { onCall: { shifts: turns, overrides: [], afterHours: null } } };
-    climb([...openedWithTeam, ...running('find-bed', { dueAt: at('16:59') })], '16:59', { changes }).thenReaches({ memberId: sosa, next: { at: at('17:29'), what: 'rung' } });
+    climb([...openedWithTeam, ...running('find-bed', { dueAt: at('16:59') })], '16:59', { changes })
+      .thenReaches({ memberId: sosa, next: { at: at('17:29'), what: 'rung' } });
     climb(due, '17:00', { changes }).thenReaches({ memberId: singh });
   });
 
@@ -36,7 +41,8 @@ describe('the first rung', () => {
     climb(due, '17:00', { changes: nobodyOnCall }).thenReachesNobody({ outcome: 'nobody-on-call', ...atOnce }));
 
   it('reaches nobody when the contact has no channel but the inbox, and hands on at once', () =>
-    climb(due, '17:00', { changes: { [harborShelter]: { channels: { [singh]: ['email'] } } } }).thenReachesNobody({ memberId: sosa, outcome: 'no-channel', ...atOnce }));
+    climb(due, '17:00', { changes: { [harborShelter]: { channels: { [singh]: ['email'] } } } })
+      .thenReachesNobody({ memberId: sosa, outcome: 'no-channel', ...atOnce }));
 
   it('reaches nobody when the survivor excluded the contact, and hands on at once', () =>
     climb([...due, exclusionRecorded({ of: 'member', memberId: sosa })], '17:00').thenReachesNobody({ outcome: 'excluded', ...atOnce }));
@@ -46,7 +52,9 @@ describe('the first rung', () => {
       .thenReachesNobody({ agencyId: brightwater, outcome: 'no-basis', ...atOnce }));
 
   it('is skipped, on record, when the survivor excluded the whole agency of a personal duty', () =>
-    climb([...openedWithTeam, ...running('first-report'), exclusionRecorded({ of: 'agency', agencyId: brightwater })], '17:00', { key: 'first-report' })
+    climb([...openedWithTeam, ...running('first-report'), exclusionRecorded({ of: 'agency', agencyId: brightwater })], '17:00', {
+      key: 'first-report',
+    })
       .thenReachesNobody({ agencyId: brightwater, outcome: 'excluded', ...atOnce }));
 });
 
@@ -70,13 +78,17 @@ describe('a rung that reached nobody', () => {
 });
 
 describe('the lead\'s rung', () => {
-  const supervisorTold = [...bedMissed(), escalationRecorded({ rung: 1, to: 'supervisor', memberId: singh, next: { at: at('18:00'), what: 'rung' } })];
+  const supervisorTold = [
+    ...bedMissed(), escalationRecorded({ rung: 1, to: 'supervisor', memberId: singh, next: { at: at('18:00'), what: 'rung' } }),
+  ];
   const lead = { rung: 2, to: 'lead', next: { at: at('18:00', '2026-03-03'), what: 'rung' } } as const;
 
-  it('reaches the lead', () => climb([...openedWithTeam, ...supervisorTold], '18:00').thenReaches({ ...lead, agencyId: coordination, memberId: castillo }));
+  it('reaches the lead', () =>
+    climb([...openedWithTeam, ...supervisorTold], '18:00').thenReaches({ ...lead, agencyId: coordination, memberId: castillo }));
 
   it('reaches whoever leads the case by now', () =>
-    climb([...openedWithTeam, ...supervisorTold, leadNamed({ memberId: cohen })], '18:00').thenReaches({ ...lead, agencyId: coordination, memberId: cohen }));
+    climb([...openedWithTeam, ...supervisorTold, leadNamed({ memberId: cohen })], '18:00')
+      .thenReaches({ ...lead, agencyId: coordination, memberId: cohen }));
 
   it('reaches a coordinator when the case has no lead', () =>
     climb([...openedWithTeam, ...supervisorTold, leadLeft()], '18:00').thenReaches({ ...lead, agencyId: coordination, memberId: castillo }));
@@ -86,14 +98,17 @@ describe('the lead\'s rung', () => {
       .thenReaches({ ...lead, agencyId: coordination, memberId: cohen }));
 
   it('reaches a coordinator while the lead\'s agency is suspended', () =>
-    climb([...openedWithTeam, ...supervisorTold, leadNamed({ memberId: sosa, agencyId: harborShelter })], '18:00', { changes: { [harborShelter]: { status: 'suspended' } } })
+    climb([...openedWithTeam, ...supervisorTold, leadNamed({ memberId: sosa, agencyId: harborShelter })], '18:00', {
+      changes: { [harborShelter]: { status: 'suspended' } },
+    })
       .thenReaches({ ...lead, agencyId: coordination, memberId: castillo }));
 
   describe('in single-agency mode', () => {
     const alone = [...opened, ...known(harborShelter), ...supervisorTold];
 
     it('reaches the lead at the opening agency', () =>
-      climb([...alone, leadNamed({ memberId: abara, agencyId: brightwater })], '18:00').thenReaches({ ...lead, agencyId: brightwater, memberId: abara }));
+      climb([...alone, leadNamed({ memberId: abara, agencyId: brightwater })], '18:00')
+        .thenReaches({ ...lead, agencyId: brightwater, memberId: abara }));
 
     it('ends at the opening agency\'s director', () => climb(alone, '18:00').thenReaches({ ...lead, agencyId: brightwater, memberId: arendt }));
 
@@ -108,7 +123,8 @@ describe('the lead\'s rung', () => {
         .thenReaches({ ...lead, agencyId: brightwater, memberId: arendt }));
 
     it('reaches nobody when nobody answers for the case, and tries again the next day', () =>
-      climb(alone, '18:00', { changes: { [brightwater]: { director: null, supervisor: null } } }).thenReachesNobody({ ...lead, agencyId: null, outcome: 'nobody-named' }));
+      climb(alone, '18:00', { changes: { [brightwater]: { director: null, supervisor: null } } })
+        .thenReachesNobody({ ...lead, agencyId: null, outcome: 'nobody-named' }));
   });
 });
 
@@ -118,7 +134,10 @@ describe('a step that nobody holds', () => {
       .thenReaches({ rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:00', '2026-03-03'), what: 'rung' } }));
 
   it('is the lead\'s also where its ladder never comes to the lead', () => {
-    const unplaced = [...openedWithTeam, ...running('shelter-check'), stepUnplaced({ stepId: stepIdOf('shelter-check'), agencyId: harborShelter, reason: 'basis-ended' })];
+    const unplaced = [
+      ...openedWithTeam, ...running('shelter-check'),
+      stepUnplaced({ stepId: stepIdOf('shelter-check'), agencyId: harborShelter, reason: 'basis-ended' }),
+    ];
     climb(unplaced, '17:00', { key: 'shelter-check' })
       .thenReaches({ rung: 0, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('18:00'), what: 'rung' } });
   });

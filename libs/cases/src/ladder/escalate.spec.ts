@@ -1,6 +1,7 @@
 import {
-  abara, adeyemi, agenciesWith, at, bedMissed, brightwater, castillo, coordination, deadlineMissed, escalationRecorded, given, harborShelter, newId, noticeIssued,
-  onTheCoast, openedWithTeam, recordNeed, ringStep, running, singh, sosa, stepHandedBack, ladderRunStarted, stepIdOf, stepUnplaced, teamStory,
+  abara, adeyemi, agenciesWith, at, bedMissed, brightwater, castillo, coordination, deadlineIdOf, deadlineMissed, escalationRecorded, given,
+  harborShelter, newId, noticeIssued, onTheCoast, openedWithTeam, recordNeed, ringStep, running, singh, sosa, stepHandedBack, ladderRunStarted,
+  stepIdOf, stepUnplaced, teamStory,
 } from '../testing';
 
 describe('the next rung counts from the first moment at which this one\'s notice may go out', () => {
@@ -30,7 +31,9 @@ describe('the next rung counts from the first moment at which this one\'s notice
 
   it('routine is the morning digest, and a working day after it', () => {
     const applicationDue = onTheCoast('17:00');
-    const ring = given(...openedWithTeam, ...running('benefits-application', { dueAt: applicationDue })).when(ringStep(stepIdOf('benefits-application')), { now: applicationDue });
+    const ring = given(...openedWithTeam, ...running(
+      'benefits-application', { dueAt: applicationDue },
+    )).when(ringStep(stepIdOf('benefits-application')), { now: applicationDue });
     ring.thenOnly('EscalationRecorded', {
       stepId: stepIdOf('benefits-application'), run: 1, rung: 0, to: 'on-call', agencyId: brightwater, memberId: abara, outcome: 'told',
       // The digest goes out at 08:30, which counts from the opening at 09:00.
@@ -48,7 +51,9 @@ describe('the next rung counts from the first moment at which this one\'s notice
     const lateRisers = agenciesWith({ [coordination]: { noticeHours: { wakingFrom: '13:00', wakingTo: '21:00', digestAt: '14:00' } } });
     given(...unplaced).when(ringStep(stepIdOf('safety-plan')), { now: at('17:00'), agencies: lateRisers })
       .thenOnly('NoticeIssued', noticeIssued({
-        noticeId: newId(1), stepId: stepIdOf('safety-plan'), agencyId: coordination, memberId: castillo, urgency: 'today', goesOutAt: onTheCoast('13:00'), rung: 2,
+        noticeId: newId(1), stepId: stepIdOf(
+          'safety-plan',
+        ), agencyId: coordination, memberId: castillo, urgency: 'today', goesOutAt: onTheCoast('13:00'), rung: 2,
       }).data);
   });
 });
@@ -60,11 +65,11 @@ describe('a ladder whose first rung waits', () => {
   it('tells nobody at the deadline: that is missed, and the rung comes as long after as the ladder says', () =>
     given(...due)
       .when(ringStep(phone), { now: at('17:00') })
-      .thenEvents(deadlineMissed({ deadlineId: due.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.deadlineId] : []))[0], stepId: phone, next: { at: at('19:00'), what: 'rung' } })));
+      .thenEvents(deadlineMissed({ deadlineId: deadlineIdOf('phone-call'), stepId: phone, next: { at: at('19:00'), what: 'rung' } })));
 
   it('tells the first when it comes, and the second with it where the ladder says at once', () => {
     const tale = teamStory().does(recordNeed('phone'), onTheCoast('09:00')).rings(onTheCoast('21:00'));
-    // Six working hours after nine are over at three; danger or not, two hours later it is five.
+    // Six working hours from nine are over at three, and two hours later it is five.
     expect(tale.climbed('phone-call')).toEqual([
       [onTheCoast('17:00'), 1, 0, sosa],
       [onTheCoast('17:00'), 1, 1, singh],
@@ -77,11 +82,16 @@ describe('a ladder whose first rung waits', () => {
 });
 
 describe('a run', () => {
-  const lost = [stepUnplaced({ agencyId: harborShelter, reason: 'basis-ended' }), ladderRunStarted({ fromRung: 2, why: 'unplaced', next: { at: at('17:10'), what: 'rung' } })];
+  const lost = [
+    stepUnplaced({ agencyId: harborShelter, reason: 'basis-ended' }),
+    ladderRunStarted({ fromRung: 2, why: 'unplaced', next: { at: at('17:10'), what: 'rung' } }),
+  ];
 
   it('of a step that lost its agency while climbing begins at the lead and goes on from there day by day', () => {
     const history = [...openedWithTeam, ...bedMissed(), ...lost];
-    const first = escalationRecorded({ run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:10', '2026-03-03'), what: 'rung' } });
+    const first = escalationRecorded({
+      run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:10', '2026-03-03'), what: 'rung' },
+    });
     given(...history).when(ringStep(), { now: at('17:10') }).thenOnly('EscalationRecorded', first.data);
     given(...history, first)
       .when(ringStep(), { now: at('17:10', '2026-03-03') })
@@ -89,7 +99,9 @@ describe('a run', () => {
   });
 
   it('never records a rung twice: a lead told of a second hand-back is told at the deadline in a run of its own', () => {
-    const told = escalationRecorded({ run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:00'), what: 'due' } });
+    const told = escalationRecorded({
+      run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:00'), what: 'due' },
+    });
     const handedBack = [stepHandedBack({ times: 2 }), ladderRunStarted({ fromRung: 2, why: 'handed-back' }), told];
     given(...openedWithTeam, ...running('find-bed'), ...handedBack)
       .when(ringStep(), { now: at('17:00') })

@@ -39,7 +39,10 @@ function recordRung(work: Work, step: Step, run: number, rung: number): void {
   const next = nextMoment(work, step, { at: nextRungAt(work, step, rungs[rung + 1], addressee.outcome, goesOutAt), what: 'rung' });
   work.record({ type: 'EscalationRecorded', data: { stepId: step.stepId, run, rung, to, ...addressee, next } });
   if (addressee.outcome !== 'told' || addressee.agencyId === null) return;
-  issueNotice(work, { purpose: 'escalation', stepId: step.stepId, agencyId: addressee.agencyId, memberId: addressee.memberId, urgency: step.urgency, outward: true, run, rung });
+  issueNotice(work, {
+    purpose: 'escalation', stepId: step.stepId, agencyId: addressee.agencyId, memberId: addressee.memberId, urgency: step.urgency, outward: true, run,
+    rung,
+  });
 }
 
 /** A rung recorded before the deadline or in a pause (a second hand-back) takes nothing from either: they still come first. */
@@ -69,7 +72,9 @@ function runStart(work: Work, step: Step): Moment | null {
   if (!deadline || isStoppedByQuiet(work.case, step)) return null;
   if (pause) return next;
   const { now } = work.context;
-  return deadline.missed ? { at: later(now, firstRungAt(work, step, deadline.dueAt)), what: 'rung' } : firstMoment(deadline.advanceAt, deadline.dueAt, now);
+  return deadline.missed ? {
+    at: later(now, firstRungAt(work, step, deadline.dueAt)), what: 'rung',
+  } : firstMoment(deadline.advanceAt, deadline.dueAt, now);
 }
 
 /** The first rung comes as long after the deadline as the ladder says. The lead's, where the run of a step that nobody holds begins, comes with it. */

@@ -4,4 +4,6 @@ import { dueAfter, type Instant, type IsoDuration, type StepClock } from '@throu
 export const atOnce = 'PT0S' as IsoDuration;
 
 /** The moment at which a rung comes that waits so long after another moment. */
-export const momentAfterWait = (from: Instant, wait: IsoDuration, clock: StepClock): Instant => (wait === atOnce ? from : dueAfter(from, wait, clock).at);
+export const momentAfterWait = (from: Instant, wait: IsoDuration, clock: StepClock): Instant => (wait === atOnce ? from : dueAfter(
+  from, wait, clock,
+).at);

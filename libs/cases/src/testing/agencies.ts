@@ -48,10 +48,14 @@ export const laborDepartment = agency('labor-department');
 /** A shelter of another region: never a candidate in these stories. */
 export const farShelter = agency('far-shelter');
 
-type People = { readonly onCall?: MemberId; readonly supervisor?: MemberId; readonly director?: MemberId; readonly coordinators?: readonly MemberId[] };
+type People = {readonly onCall?: MemberId; readonly supervisor?: MemberId; readonly director?: MemberId; readonly coordinators?: readonly MemberId[
+  
+]};
 
 /** Somebody is on call at all hours unless a spec says otherwise, and everybody named reads e-mail. Hours and waking hours are the coast's. */
-function registered(agencyId: AgencyId, kind: AgencyKind, { onCall, supervisor, director, coordinators = [] }: People = {}, region = 'north-coast'): RegisteredAgency {
+function registered(
+  agencyId: AgencyId, kind: AgencyKind, { onCall, supervisor, director, coordinators = [] }: People = {}, region = 'north-coast',
+): RegisteredAgency {
   const people = [...new Set([onCall, supervisor, director, ...coordinators])].filter((one) => one !== undefined);
   return asRegistered(
     fold(agencyDecider, [
@@ -106,7 +110,9 @@ const agencyOf: Readonly<Record<MemberId, AgencyId>> = {
 };
 
 /** The member acts, for the agency that they work at in these stories. A context override: `when(command, asMember(sosa))`. */
-export function asMember(memberId: MemberId, { agencyId = agencyOf[memberId], roles = ['agency-worker'] }: { agencyId?: AgencyId; roles?: readonly string[] } = {}): { actor: Actor } {
+export function asMember(memberId: MemberId, {
+  agencyId = agencyOf[memberId], roles = ['agency-worker'],
+}: { agencyId?: AgencyId; roles?: readonly string[] } = {}): { actor: Actor } {
   if (!agencyId) throw new Error(`Say which agency ${memberId} works at.`);
   return { actor: { kind: 'member', memberId, agencyId, roles } };
 }

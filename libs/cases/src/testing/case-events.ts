@@ -12,7 +12,9 @@ export const caseClosed = eventLike('CaseClosed', { reason: 'goals-met', closedA
 export const caseReopened = eventLike('CaseReopened', { reason: 'survivor-returned', reopenedAt: at('16:05') });
 
 export const factRecorded = (fact: FactCode, value: FactValue): EventOf<'FactRecorded'> => ({ type: 'FactRecorded', data: { fact, value } });
-export const factCorrected = (fact: FactCode, value: FactValue, was: FactValue): EventOf<'FactCorrected'> => ({ type: 'FactCorrected', data: { fact, value, was } });
+export const factCorrected = (fact: FactCode, value: FactValue, was: FactValue): EventOf<'FactCorrected'> => ({
+  type: 'FactCorrected', data: { fact, value, was },
+});
 export const survivorIdentified = eventLike('SurvivorIdentified', { status: 'PossibleVictimOfTrafficking', decidedBy: 'NGO' });
 export const detailsRecorded = eventLike('DetailsRecorded', {});
 export const milestoneReached = eventLike('MilestoneReached', { milestone: 'team-convened', kind: null, reachedAt: at('16:05') });
@@ -24,7 +26,9 @@ export const leadDeadlineSet = eventLike('LeadDeadlineSet', { since: at('09:00')
 export const leadStillMissing = eventLike('LeadStillMissing', { agencyId: brightwater, memberId: null, nextAt: at('17:00', '2026-03-03') });
 
 export const protocolApplied = eventLike('ProtocolApplied', { protocolId: 'harbor-response', version: 1, hash: 'hash-of-harbor-response-1' });
-export const protocolChanged = eventLike('ProtocolChanged', { protocolId: 'harbor-response', version: 2, hash: 'hash-of-harbor-response-2', from: 1 });
+export const protocolChanged = eventLike('ProtocolChanged', {
+  protocolId: 'harbor-response', version: 2, hash: 'hash-of-harbor-response-2', from: 1,
+});
 export const protocolEnded = eventLike('ProtocolEnded', { protocolId: 'labor-claims', version: 1 });
 
 export const needRecorded = eventLike('NeedRecorded', { needId: bedNeed, need: 'bed', recordedAt: at('09:00') });

@@ -9,7 +9,9 @@ import { findBed, harborCase } from './ids';
 /** Brightwater opens the case under the harbor response, with nothing known and nobody to lead it. */
 export const openCase = (over: Partial<OpenCase['data']> = {}): OpenCase => ({
   type: 'OpenCase',
-  data: { caseId: harborCase, openedBy: brightwater, protocols: [{ protocolId: 'harbor-response', version: 1 }], facts: {}, leadMemberId: null, ...over },
+  data: {
+    caseId: harborCase, openedBy: brightwater, protocols: [{ protocolId: 'harbor-response', version: 1 }], facts: {}, leadMemberId: null, ...over,
+  },
 });
 export const recordNeed = (need: NeedKind): RecordNeed => ({ type: 'RecordNeed', data: { need } });
 export const ringStep = (stepId: StepId = findBed): RingStep => ({ type: 'RingStep', data: { stepId } });

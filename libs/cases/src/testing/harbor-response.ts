@@ -31,24 +31,45 @@ export const harborResponse: Protocol = {
   leadWithin: workingDays('P1D'),
   quietAnswerWithin: workingDays('P3D'),
   ladders: {
-    danger: { rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: hours('PT30M') }, { to: 'lead', after: hours('PT30M') }], acknowledgedAtMost: isoDuration('PT1H') },
-    standard: { rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: hours('PT4H') }, { to: 'lead', after: hours('PT4H') }], acknowledgedAtMost: isoDuration('PT8H') },
-    business: { rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: workingDays('P1D') }, { to: 'lead', after: workingDays('P1D') }], acknowledgedAtMost: isoDuration('P2D') },
-    patient: { rungs: [{ to: 'on-call', after: hours('PT2H') }, { to: 'supervisor', after: immediately }, { to: 'lead', after: hours('PT4H') }], acknowledgedAtMost: isoDuration('PT8H') },
-    'own-agency': { rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: hours('PT1H') }], acknowledgedAtMost: isoDuration('PT2H') },
+    danger: {
+      rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: hours('PT30M') }, { to: 'lead', after: hours('PT30M') }],
+      acknowledgedAtMost: isoDuration('PT1H'),
+    },
+    standard: {
+      rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: hours('PT4H') }, { to: 'lead', after: hours('PT4H') }],
+      acknowledgedAtMost: isoDuration('PT8H'),
+    },
+    business: {
+      rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: workingDays('P1D') }, { to: 'lead', after: workingDays('P1D') }],
+      acknowledgedAtMost: isoDuration('P2D'),
+    },
+    patient: {
+      rungs: [{ to: 'on-call', after: hours('PT2H') }, { to: 'supervisor', after: immediately }, { to: 'lead', after: hours('PT4H') }],
+      acknowledgedAtMost: isoDuration('PT8H'),
+    },
+    'own-agency': {
+      rungs: [{ to: 'on-call', after: immediately }, { to: 'supervisor', after: hours('PT1H') }], acknowledgedAtMost: isoDuration('PT2H'),
+    },
   },
   steps: [
-    { ...ordinary, key: 'safety-plan', ...titled('Make a safety plan'), heldBy: 'advocacy', opens: [{ on: 'case-opened' }], within: hours('PT24H'), pausedAtMost: isoDuration('P7D') },
+    {
+      ...ordinary, key: 'safety-plan', ...titled('Make a safety plan'), heldBy: 'advocacy', opens: [{ on: 'case-opened' }], within: hours('PT24H'),
+      pausedAtMost: isoDuration('P7D'),
+    },
     {
       ...ordinary, key: 'convene-team', ...titled('Convene the team'), heldBy: 'coordination', opens: [{ on: 'step-ended', step: 'safety-plan' }],
       within: workingDays('P2D'), reaches: { milestone: 'team-convened' }, ladder: 'business', contactsSurvivor: false,
     },
     {
-      ...ordinary, key: 'monthly-review', ...titled('Review the plan'), heldBy: 'coordination', opens: [{ on: 'milestone', milestone: 'team-convened' }],
+      ...ordinary, key: 'monthly-review', ...titled('Review the plan'), heldBy: 'coordination', opens: [{
+        on: 'milestone', milestone: 'team-convened',
+      }],
       within: workingDays('P5D'), repeats: hours('P30D'), urgency: 'routine', ladder: 'business', contactsSurvivor: false,
     },
     {
-      ...ordinary, key: 'find-bed', ...titled('Find a bed'), heldBy: 'shelter', opens: [{ on: 'need', need: 'bed' }], within: hours('PT4H'), advance: [0.5],
+      ...ordinary, key: 'find-bed', ...titled('Find a bed'), heldBy: 'shelter', opens: [{
+        on: 'need', need: 'bed',
+      }], within: hours('PT4H'), advance: [0.5],
       urgency: 'danger', ladder: 'danger', reaches: { milestone: 'housed', kind: 'emergency' }, pausedAtMost: isoDuration('P3D'),
     },
     {
@@ -64,12 +85,18 @@ export const harborResponse: Protocol = {
       within: workingDays('PT6H'), ladder: 'patient',
     },
     {
-      ...ordinary, key: 'shelter-check', ...titled('Look in on her'), heldBy: 'shelter', opens: [{ on: 'need', need: 'hygiene' }], within: hours('PT8H'),
+      ...ordinary, key: 'shelter-check', ...titled('Look in on her'), heldBy: 'shelter', opens: [{
+        on: 'need', need: 'hygiene',
+      }], within: hours('PT8H'),
       ladder: 'own-agency',
     },
     {
-      ...ordinary, key: 'first-report', ...titled('Make the first report'), authority: law('Coast Code 17-101'), heldBy: 'advocacy', personalDuty: true,
-      disclosesTo: ['child-welfare'], opens: [{ on: 'case-opened' }], appliesWhen: "facts.ageGroup == 'minor'", within: hours('PT12H'), urgency: 'danger',
+      ...ordinary, key: 'first-report', ...titled(
+        'Make the first report',
+      ), authority: law('Coast Code 17-101'), heldBy: 'advocacy', personalDuty: true,
+      disclosesTo: ['child-welfare'], opens: [{
+        on: 'case-opened',
+      }], appliesWhen: "facts.ageGroup == 'minor'", within: hours('PT12H'), urgency: 'danger',
       ladder: 'own-agency', onReassign: 'keep', contactsSurvivor: false,
       records: {
         type: 'object', required: ['reportedThrough'], additionalProperties: false,
@@ -77,8 +104,12 @@ export const harborResponse: Protocol = {
       },
     },
     {
-      ...ordinary, key: 'written-report', ...titled('Send the written report'), authority: law('Coast Code 17-102', { allows: ['not-needed'] }), heldBy: 'advocacy',
-      opens: [{ on: 'step-ended', step: 'first-report' }], appliesWhen: "facts.ageGroup == 'minor'", within: hours('PT48H'), onReassign: 'keep', contactsSurvivor: false,
+      ...ordinary, key: 'written-report', ...titled('Send the written report'), authority: law('Coast Code 17-102', {
+        allows: ['not-needed'],
+      }), heldBy: 'advocacy',
+      opens: [{
+        on: 'step-ended', step: 'first-report',
+      }], appliesWhen: "facts.ageGroup == 'minor'", within: hours('PT48H'), onReassign: 'keep', contactsSurvivor: false,
     },
     {
       ...ordinary, key: 'guardian-meeting', ...titled('Meet the guardian'), heldBy: 'child-welfare', opens: [{ on: 'case-opened' }],
@@ -86,18 +117,24 @@ export const harborResponse: Protocol = {
     },
     {
       ...ordinary, key: 'missing-report', ...titled('Report her missing'), authority: law('Coast Code 29-1'), heldBy: 'police',
-      opens: [{ on: 'fact', when: "facts.missing == 'yes'" }], within: hours('PT2H'), urgency: 'danger', ladder: 'danger', onReassign: 'keep', contactsSurvivor: false,
+      opens: [{
+        on: 'fact', when: "facts.missing == 'yes'",
+      }], within: hours('PT2H'), urgency: 'danger', ladder: 'danger', onReassign: 'keep', contactsSurvivor: false,
     },
     {
       ...ordinary, key: 'threat-check', ...titled('Check the threat'), authority: law('Coast Code 29-2', { mark: 'unverified' }), heldBy: 'police',
       opens: [{ on: 'need', need: 'safety' }], within: hours('PT24H'), onReassign: 'restart',
     },
     {
-      ...ordinary, key: 'medical-exam', ...titled('Offer the exam'), authority: law('Coast Code 19-112', { allows: ['pause', 'extend', 'decline', 'not-needed'] }),
+      ...ordinary, key: 'medical-exam', ...titled('Offer the exam'), authority: law('Coast Code 19-112', {
+        allows: ['pause', 'extend', 'decline', 'not-needed'],
+      }),
       heldBy: 'hospital', opens: [{ on: 'need', need: 'medical' }], within: hours('P5D'), pausedAtMost: isoDuration('P2D'), onReassign: 'restart',
     },
     {
-      ...ordinary, key: 'follow-up-call', ...titled('Call after a month'), heldBy: 'advocacy', opens: [{ on: 'case-closed' }], within: hours('P30D'), urgency: 'routine',
+      ...ordinary, key: 'follow-up-call', ...titled('Call after a month'), heldBy: 'advocacy', opens: [{
+        on: 'case-closed',
+      }], within: hours('P30D'), urgency: 'routine',
     },
   ],
 };
@@ -124,7 +161,9 @@ export const laborClaims: Protocol = {
   milestones: [],
   steps: [
     {
-      ...ordinary, key: 'wage-interview', ...titled('Ask about wages'), heldBy: 'legal-aid', opens: [{ on: 'case-opened' }], within: workingDays('P5D'),
+      ...ordinary, key: 'wage-interview', ...titled('Ask about wages'), heldBy: 'legal-aid', opens: [{
+        on: 'case-opened',
+      }], within: workingDays('P5D'),
       urgency: 'routine', ladder: 'business',
     },
     {

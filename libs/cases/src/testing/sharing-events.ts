@@ -30,9 +30,13 @@ export const exclusionLifted = (exclusion: Exclusion): EventOf<'ExclusionLifted'
 
 /** From noon on the first Monday for a week; taken by Brightwater. */
 export const quietRequested = eventLike('QuietRequested', {
-  since: at('12:00'), until: at('12:00', '2026-03-09'), how: 'orally', takenBy: brightwater, answerWithin: workingDays('P3D'), nextAt: at('12:00', '2026-03-09'),
+  since: at('12:00'), until: at('12:00', '2026-03-09'), how: 'orally', takenBy: brightwater, answerWithin: workingDays('P3D'), nextAt: at(
+    '12:00', '2026-03-09',
+  ),
 });
-export const quietEndReached = eventLike('QuietEndReached', { askedAgencyId: coordination, askedMemberId: castillo, nextAt: at('13:00', '2026-03-12') });
+export const quietEndReached = eventLike('QuietEndReached', {
+  askedAgencyId: coordination, askedMemberId: castillo, nextAt: at('13:00', '2026-03-12'),
+});
 export const quietUnanswered = eventLike('QuietUnanswered', {});
 export const quietEnded = eventLike('QuietEnded', { endedAt: at('16:05') });
 export const quietExtended = eventLike('QuietExtended', { until: at('12:00', '2026-03-16'), nextAt: at('12:00', '2026-03-16') });

@@ -32,7 +32,9 @@ export function termsLike(key: string): StepTerms {
   const { protocolId, version, step } = protocolStep(key);
   return {
     origin: { kind: 'protocol', protocolId, version, key, needId: null, occurrence: 1 },
-    agencyKind: step.heldBy, urgency: step.urgency, authority: step.authority.kind, personalDuty: step.personalDuty ?? false, countsFrom: at('09:00'), limit: step.within,
+    agencyKind: step.heldBy, urgency: step.urgency, authority: step.authority.kind, personalDuty: step.personalDuty ?? false, countsFrom: at(
+      '09:00',
+    ), limit: step.within,
   };
 }
 
@@ -58,7 +60,9 @@ export const stepHandedBack = eventLike('StepHandedBack', { stepId: findBed, age
 export const stepReassigned = eventLike('StepReassigned', { stepId: findBed, from: harborShelter, to: hillShelter, reason: 'no-capacity' });
 /** From three till the next day's three, with two hours left to five o'clock. */
 export const stepPaused = eventLike('StepPaused', {
-  stepId: findBed, reason: 'survivor-asked', pausedAt: at('15:00'), until: at('15:00', '2026-03-03'), left: { to: 'deadline', dueMs: 7_200_000, advanceMs: [] },
+  stepId: findBed, reason: 'survivor-asked', pausedAt: at('15:00'), until: at('15:00', '2026-03-03'), left: {
+    to: 'deadline', dueMs: 7_200_000, advanceMs: [],
+  },
   next: { at: at('15:00', '2026-03-03'), what: 'pause-end' },
 });
 export const stepResumed = eventLike('StepResumed', { stepId: findBed, how: 'asked', pausedMs: 3_900_000, next: null });

@@ -1,9 +1,10 @@
-import { fold, foldOnto, type Instant } from '@throughline/kernel';
+import { fold, foldOnto, type Decision, type Instant } from '@throughline/kernel';
 import { deepFreeze } from '@throughline/testing/kernel';
-import { isOpened, type OpenedCase, type Step } from '../case';
-import type { CaseContext } from '../context';
+import { isOpened, type CaseState, type OpenedCase, type Step } from '../case';
+import { protocolKey, type CaseContext } from '../context';
 import { caseDecider, type CaseCommand } from '../decide';
 import type { CaseEvent, DataOf } from '../events';
+import { gather, type Gathering } from '../gather';
 import { findEventFaults } from '../history/event-schemas/find-event-faults';
 import { momentChanges } from '../moments/moment-changes';
 import { nextMoments } from '../moments/next-moments';
@@ -30,7 +31,9 @@ export function teamStory(over: Partial<CaseContext> = {}): Story {
   }
   return tale
     .does({ type: 'NameLead', data: { memberId: castillo, agencyId: coordination } }, at('09:00'), asEngine())
-    .does({ type: 'MarkStepNotNeeded', data: { stepId: tale.step('safety-plan').stepId, reason: 'already-done-elsewhere' } }, at('09:10'), asEngine());
+    .does(
+      { type: 'MarkStepNotNeeded', data: { stepId: tale.step('safety-plan').stepId, reason: 'already-done-elsewhere' } }, at('09:10'), asEngine(),
+    );
 }
 
 /**
@@ -52,16 +55,14 @@ export class Story {
   does(command: CaseCommand, now: Instant, over: Partial<CaseContext> = {}): this {
     const decision = this.#decide(command, now, over);
     if (decision.outcome === 'rejected') throw new Error(`${command.type} was refused: ${JSON.stringify(decision.rejection)}`);
-    expect(decision.events.flatMap(findEventFaults)).toEqual([]);
     this.#state = deepFreeze(foldOnto(caseDecider, this.#state, decision.events));
     for (const event of decision.events) this.history.push({ recordedAt: now, event });
-    expect(this.#state).toStrictEqual(fold(caseDecider, this.history.map(({ event }) => event)));
-    expect(new Map(nextMoments(this.#state).map(({ subject, at: next }) => [subject, next]))).toEqual(this.#momentsByTheirChanges());
+    expectSound(this.#state, this.history.map(({ event }) => event));
     return this;
   }
 
   thenRefuses(command: CaseCommand, now: Instant, rejection: CaseRejection, over: Partial<CaseContext> = {}): this {
-    expect(this.#decide(command, now, over)).toStrictEqual({ outcome: 'rejected', rejection });
+    expectRefused(this.#decide(command, now, over), rejection);
     return this;
   }
 
@@ -90,7 +91,9 @@ export class Story {
 
   /** The open step of this key, or of this id. Throws when there is none. */
   step(key: string): Step {
-    const found = Object.values(this.case.openSteps).find(({ stepId, origin }) => stepId === key || (origin.kind === 'protocol' && origin.key === key));
+    const found = Object.values(this.case.openSteps).find(({ stepId, origin }) => stepId === key || (
+      origin.kind === 'protocol' && origin.key === key,
+    ));
     if (!found) throw new Error(`No open step ${key} in this story.`);
     return found;
   }
@@ -102,7 +105,9 @@ export class Story {
 
   /** Every rung that the step of this key climbed: when, in which run, which rung, and whom it told or why nobody. */
   climbed(key: string): readonly (readonly [at: Instant, run: number, rung: number, told: string])[] {
-    const opened = this.told('StepOpened').flatMap(({ data: { stepId, origin } }) => (stepId === key || (origin.kind === 'protocol' && origin.key === key) ? [stepId] : []));
+    const opened = this.told('StepOpened').flatMap(({ data: { stepId, origin } }) => (
+      stepId === key || (origin.kind === 'protocol' && origin.key === key) ? [stepId] : [],
+    ));
     return this.told('EscalationRecorded')
       .filter(({ data }) => opened.includes(data.stepId))
       .map(({ recordedAt, data: { run, rung, outcome, memberId } }) => [recordedAt, run, rung, outcome === 'told' && memberId ? memberId : outcome]);
@@ -112,18 +117,7 @@ export class Story {
     this.#commands += 1;
     const name = this.#commands;
     const context = contextAt({ idOf: (ordinal) => `${name}-${ordinal}`, ...this.#over, ...over, now });
-    return deepFreeze(caseDecider.decide(deepFreeze(command), this.#state, deepFreeze(context)));
-  }
-
-  #momentsByTheirChanges(): ReadonlyMap<string, Instant> {
-    const moments = new Map<string, Instant>();
-    for (const { event } of this.history) {
-      for (const { subject, at: next } of momentChanges(event)) {
-        if (next === null) moments.delete(subject);
-        else moments.set(subject, next);
-      }
-    }
-    return moments;
+    return deepFreeze(caseDecider.decide(deepFreeze(command), this.#state, deepFreeze(gathered(context, gather(command, this.#state), this.#state))));
   }
 
   #firstDue(until: Instant): { readonly subject: string; readonly at: Instant } | undefined {
@@ -140,4 +134,34 @@ export class Story {
     this.does(ring, due > latest ? due : latest, asEngine('ring'));
     if (this.history.length === before) throw new Error(`The ring about ${subject} changed nothing, though its moment had come.`);
   }
+}
+
+/** The context with no more in it than was gathered for the command: what `gather` forgets, a decision misses here. */
+function gathered(context: CaseContext, gathering: Gathering, state: CaseState): CaseContext {
+  const region = isOpened(state) ? state.region : null;
+  const agencies = Object.values(context.agencies).filter(({ agencyId, kind, region: own }) =>
+    gathering.agencies.includes(agencyId) || (gathering.kinds.includes(kind) && own === region));
+  const protocols = gathering.protocols.flatMap(({ protocolId, version }) => {
+    const found = context.protocols[protocolKey(protocolId, version)];
+    return found ? [[protocolKey(protocolId, version), found]] : [];
+  });
+  return { ...context, agencies: Object.fromEntries(agencies.map((agency) => [agency.agencyId, agency])), protocols: Object.fromEntries(protocols) };
+}
+
+function expectSound(state: CaseState, history: readonly CaseEvent[]): void {
+  expect(history.flatMap(findEventFaults)).toEqual([]);
+  expect(state).toStrictEqual(fold(caseDecider, history));
+  expect(new Map(nextMoments(state).map((moment) => [moment.subject, moment.at]))).toEqual(momentsFollowed(history));
+}
+
+const expectRefused = (decision: Decision<CaseEvent, CaseRejection>, rejection: CaseRejection): void =>
+  expect(decision).toStrictEqual({ outcome: 'rejected', rejection });
+
+function momentsFollowed(history: readonly CaseEvent[]): ReadonlyMap<string, Instant> {
+  const moments = new Map<string, Instant>();
+  for (const change of history.flatMap(momentChanges)) {
+    if (change.at === null) moments.delete(change.subject);
+    else moments.set(change.subject, change.at);
+  }
+  return moments;
 }

@@ -1,4 +1,4 @@
-import { epochOf, type Checkpoint, type EventStore, type RecordedEvent, type ViewShape, type ViewStore, type ViewWrite } from '@throughline/ports';
+import type { Checkpoint, EventStore, RecordedEvent, ViewShape, ViewStore, ViewWrite } from '@throughline/ports';
 import { hashOf } from '../chain';
 
 /** Where the event at the checkpoint stands: positions are opaque, so it is by its stream that it is read again. */
@@ -11,9 +11,8 @@ export const checkpointedEventWrite = ({ stream, revision }: RecordedEvent): Vie
   kind: 'put', view: checkpointedEventShape.name, document: { key, index: {}, value: { stream, revision } satisfies Place },
 });
 
-/** Whether the views were built from this history: the event that they end with stands in it at the same position, with the same hash. */
-export async function isOfThisHistory(store: Pick<EventStore, 'epoch' | 'readStream'>, viewStore: ViewStore, checkpoint: Checkpoint): Promise<boolean> {
-  if (epochOf(checkpoint.position) !== store.epoch) return false;
+/** Whether the views were built from this history: the event that they end with stands in it with the same hash, at the same position, which has the epoch in it. */
+export async function isOfThisHistory(store: Pick<EventStore, 'readStream'>, viewStore: ViewStore, checkpoint: Checkpoint): Promise<boolean> {
   const place = await viewStore.get<Place>(checkpointedEventShape.name, key);
   if (!place) return false;
   const [event] = await store.readStream(place.stream, { from: place.revision, limit: 1 });

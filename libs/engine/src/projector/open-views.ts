@@ -5,7 +5,7 @@ import type { ProjectedView } from './linked-view';
 export const shapesOf = (views: readonly ProjectedView[]) => [...views.map(({ shape }) => shape), checkpointedEventShape];
 
 /** Opens the views and says where to go on; undefined, and every view empty, when they have to be built: they are new, or of another history. */
-export async function openViews(store: Pick<EventStore, 'epoch' | 'readStream'>, viewStore: ViewStore, views: readonly ProjectedView[]): Promise<Position | undefined> {
+export async function openViews(store: Pick<EventStore, 'readStream'>, viewStore: ViewStore, views: readonly ProjectedView[]): Promise<Position | undefined> {
   const checkpoint = await viewStore.open(shapesOf(views));
   if (!checkpoint) return undefined;
   if (await isOfThisHistory(store, viewStore, checkpoint)) return checkpoint.position;

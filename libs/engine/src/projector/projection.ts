@@ -106,7 +106,7 @@ export class Projection {
   async #evolveLinked({ projected, seen }: Concerned, { from, keys }: { readonly from: unknown; readonly keys: readonly string[] }): Promise<void> {
     const { linked, cache } = projected;
     if (!linked) return;
-    if (keys.some((key) => !cache.get(key))) await this.#load(keys.map((key) => ({ projected, key })));
+    await this.#load(keys.map((key) => ({ projected, key })));
     for (const key of keys) {
       const cached = inMemory(cache, key);
       const after = linked.evolve(cached.doc, seen, key, from);

@@ -33,7 +33,7 @@ export interface Projector {
   reached(position: Position, withinMs: number): Promise<boolean>;
   /** The views hold all that was durable at the start. Stays open when the projector is closed before that. */
   readonly caughtUp: Promise<void>;
-  /** Tells of events once the views hold them, in order, each once, those of a rebuild too; after a fault some may be told again. The answer ends it. */
+  /** Tells of events once the views hold them, in order, those of a rebuild too; of some it may not tell after a fault, so the views are what to believe. The answer ends it. */
   onEvents(listener: EventsListener): () => void;
   /** Writes what was read so far and stops. */
   close(): Promise<void>;
@@ -157,10 +157,13 @@ class RunningProjector implements Projector {
     while (!this.#closed) {
       await this.#pause();
       if (this.#closed) break;
-      const following = await this.#follow().catch((fault: unknown) => this.options.onFault(asError(fault)));
-      if (!following) continue;
-      if (this.#closed) await following.close();
-      return following;
+      try {
+        const following = await this.#follow();
+        if (this.#closed) await following.close();
+        return following;
+      } catch (fault) {
+        this.options.onFault(asError(fault));
+      }
     }
     return undefined;
   }

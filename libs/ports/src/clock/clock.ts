@@ -5,8 +5,8 @@ export interface Clock {
   /** May lie before what it said last: a wall clock can be set back. */
   now(): Instant;
   /**
-   * Whether the wall clock can be believed: false while it disagrees by more than five minutes with the monotonic clock about how much time has passed
-   * since the start, or since an operator confirmed it. Statutory misses wait as long as it is false.
+   * Whether the wall clock can be believed: false while it disagrees by more than five minutes with the monotonic clock about how much time
+   * has passed since the start, or since an operator confirmed it. Statutory misses wait as long as it is false.
    */
   trusted(): boolean;
   /** An operator has looked at the wall clock and says that it is right. */

@@ -42,7 +42,7 @@ export type ReadAllOptions = {
 };
 
 export interface Subscription {
-  /** Stops delivery. When it has settled no handler runs any more. */
+  /** Stops delivery, without `onLost`. When it has settled no handler runs any more: a handler that waits for it waits for ever. */
   close(): Promise<void>;
 }
 
@@ -50,11 +50,11 @@ export interface SubscribeOptions {
   /** Events strictly after this position; from the beginning when absent. */
   readonly after?: Position;
   /**
-   * Durable events in position order, in batches, each event once for the life of the subscription. The next batch waits for this one.
-   * A handler that throws ends the subscription with `onLost`.
+   * Durable events in position order, in batches of 1,000 at most, each event once for the life of the subscription. The next batch waits for
+   * this one; what comes meanwhile does not fill the memory. A handler that throws ends the subscription with `onLost`.
    */
   onEvents(events: readonly RecordedEvent[]): void | Promise<void>;
-  /** Everything that was durable when it was called for has been handed over. Called once, after the events it speaks of were handled. */
+  /** Everything that was durable when the subscription was made has been handled. Called once. */
   onCaughtUp?(): void;
   /** The subscription is over and will not resume by itself. Subscribe again from the last position handled. */
   onLost(cause: Error): void;
@@ -65,8 +65,12 @@ export interface EventStore {
   /**
    * All or nothing, durable when it resolves (it survives a kill of the process and a loss of power).
    * The same ids at the same expected revision again are answered as before, also after later appends.
-   * Throws {@link StreamMoved} when the stream is not at `expected`; {@link AppendUnknown} when no answer came and the same bytes must be
-   * sent again; {@link StoreUnavailable} when nothing was written and nothing can be for now (a full disk, a broken page, no server).
+   * Appends are taken in the order of the calls, so that one may build on another that has no answer yet; when the first is refused the
+   * others are as well.
+   * Throws {@link StreamMoved} when the stream is not at `expected` (the winner's events can be read by then), also when only a part of the
+   * events is there; {@link AppendUnknown} when no answer came and the same bytes must be sent again; {@link StoreUnavailable} when nothing was
+   * written and nothing can be for now (a full disk, a broken page, no server, a closed store); `RangeError` for an append that no store
+   * could take (`refuseMalformedAppend`).
    */
   append(append: Append): Promise<Appended>;
   /** The events of one stream in order; empty for an unknown one. Throws {@link StoreUnavailable}. */
@@ -79,6 +83,7 @@ export interface EventStore {
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /** What tells this store from every other, restored copies included: it is part of every position. */
   readonly epoch: string;
+  /** Answers what was asked for, ends the subscriptions without `onLost`, and refuses everything afterwards. */
   close(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import type { Append, StoredEvent } from './event-store';
 export function refuseMalformedAppend({ stream, expected, events }: Append): void {
   if (stream === '') throw new RangeError('An append needs the name of a stream.');
   if (events.length === 0) throw new RangeError(`An append to ${stream} holds no event.`);
-  if (expected !== 'no-stream' && !(Number.isSafeInteger(expected) && expected >= 0)) throw new RangeError(`No stream is ever at revision ${expected}.`);
+  if (expected !== 'no-stream' && (!Number.isSafeInteger(expected) || expected < 0)) throw new RangeError(`No stream is ever at revision ${expected}.`);
   if (!events.every(isStorable)) throw new RangeError(`An append to ${stream} holds text that is not well-formed Unicode.`);
 }
 

@@ -38,7 +38,11 @@ export function mailTransportContract(name: string, make: () => Promise<MailTran
     });
 
     it('keeps every letter, long lines and lines that begin with a dot', async () => {
-      const changes = { subject: 'Échéance – 明日 🙂', text: `.\n..dots\n${'long '.repeat(400)}\nÜber = 100 %\n`, html: `<p>${'ø'.repeat(2_000)}</p>\n` };
+      const changes = {
+        subject: 'Échéance – 明日 🙂',
+        text: `.\n..dots\n${'long '.repeat(400)}\nÜber = 100 %\n`,
+        html: `<p>${'ø'.repeat(2_000)}</p>\n`,
+      };
       await send(changes);
       expect(under.received()).toEqual([{ ...mail, ...changes }]);
     });
@@ -55,7 +59,8 @@ export function mailTransportContract(name: string, make: () => Promise<MailTran
       expect(under.received()).toEqual([]);
     });
 
-    it.each(['', 'nobody', 'one@example.org, two@example.org', 'Two <two@example.org>', 'a@b\r\nBcc: c@example.org'])('is refused without asking any server when the address is %j', async (to) => {
+    const noAddresses = ['', 'nobody', 'one@example.org, two@example.org', 'Two <two@example.org>', 'a@b\r\nBcc: c@example.org'];
+    it.each(noAddresses)('is refused without asking any server when the address is %j', async (to) => {
       await expect(send({ to })).rejects.toThrow(MailRefused);
       expect(under.received()).toEqual([]);
     });

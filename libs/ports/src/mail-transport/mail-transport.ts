@@ -11,9 +11,9 @@ export type Mail = {
 /** The two refusals never say the address or what the server answered, which often repeats it: they may end up in a log. */
 export interface MailTransport {
   /**
-   * Resolves when the receiver's server has accepted the mail. Throws {@link MailRefused} when it said no for good to this address or mail (another try
-   * is pointless), {@link MailDeferred} when a later try may succeed: a full mailbox, no server, no answer in time, or our own account refused. A mail
-   * that is deferred may have been accepted all the same.
+   * Resolves when the receiver's server has accepted the mail. Throws {@link MailRefused} when it said no for good to this address or mail
+   * (another try is pointless), {@link MailDeferred} when a later try may succeed: a busy server or none, no answer in time, or our own account
+   * refused. A mail that is deferred may have been accepted all the same.
    */
   send(mail: Mail): Promise<void>;
   /** Waits for the mails under way; later ones are deferred. */

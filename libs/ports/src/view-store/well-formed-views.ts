@@ -12,7 +12,8 @@ export function orderFields({ name, orders }: ViewShape, { order, where = [], ra
   const fields = orders[order];
   if (!fields) throw new RangeError(`The view ${name} has no order ${order}.`);
   if (where.length + (range ? 1 : 0) > fields.length) throw new RangeError(`Order ${order} of the view ${name} has only ${fields.length} fields.`);
-  if (after && after.length !== fields.length + 1) throw new RangeError(`A place in order ${order} of the view ${name} has ${fields.length + 1} values, not ${after.length}.`);
+  const placeLength = fields.length + 1;
+  if (after && after.length !== placeLength) throw new RangeError(`A place in order ${order} of the view ${name} has ${placeLength} values, not ${after.length}.`);
   for (const value of [...where, range?.from, range?.until, ...(after ?? [])]) refuseUnordered(value);
   return fields;
 }

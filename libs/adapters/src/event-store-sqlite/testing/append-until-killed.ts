@@ -8,7 +8,8 @@ async function write(store: EventStore, stream: string): Promise<never> {
   let expected: ExpectedRevision = 'no-stream';
   for (let revision = 0; ; revision++) {
     const id = `00000000-0000-8000-8000-${String(revision).padStart(12, '0')}`;
-    await store.append({ stream, expected, events: [{ id, type: 'Noted', body: JSON.stringify({ revision, text: 'x'.repeat(300) }), metadata: '{}' }] });
+    const body = JSON.stringify({ revision, text: 'x'.repeat(300) });
+    await store.append({ stream, expected, events: [{ id, type: 'Noted', body, metadata: '{}' }] });
     process.stdout.write(`${stream} ${revision}\n`);
     expected = revision;
   }

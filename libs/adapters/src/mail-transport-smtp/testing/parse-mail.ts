@@ -9,8 +9,9 @@ function partOf(raw: string): Part {
   return { headers, body: raw.slice(end + 4) };
 }
 
-const unquoted = (text: string): Buffer =>
-  Buffer.from(text.replaceAll(/=\r\n/g, '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
+const byte = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+
+const unquoted = (text: string): Buffer => Buffer.from(text.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/g, byte), 'latin1');
 
 const decoders: Readonly<Record<string, (text: string) => Buffer>> = { 'quoted-printable': unquoted, base64: (text) => Buffer.from(text, 'base64') };
 

@@ -11,7 +11,7 @@ export const program = (database: DatabaseSync): RunningProgram => {
         if (word === 'leave') process.exit(1);
         if (word === 'break') throw Object.assign(new Error('database disk image is malformed'), { errcode: 11 });
         if (word === 'stumble') throw new Error('stumbled');
-        return String(word).length;
+        return (word as string).length;
       }),
     forget: () => {},
   };

@@ -15,7 +15,7 @@ export class AcceptStepController extends CaseController {
     says: 'Says that the agency will do the step. Its clock runs on: accepted is not done.',
     body: EmptyBody,
     example: {},
-    refusals: ['step-unknown', 'step-not-open', 'step-unplaced', 'step-belongs-to-another-agency'],
+    refusals: ['step-unplaced', 'step-not-open', 'step-unknown', 'step-belongs-to-another-agency'],
   })
   acceptStep(@Param() { caseId, stepId }: StepPath, @Body() _body: EmptyBody, @Sent() sent: SentCommand): Promise<CommandAnswerDto> {
     return this.run(caseId, { type: 'AcceptStep', data: { stepId } }, sent);

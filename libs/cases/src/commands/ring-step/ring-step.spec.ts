@@ -1,7 +1,7 @@
 import {
-  advanceMomentReached, asEngine, asMember, at, bedMissed, castillo, coordination, deadlineMissed, deadlineSet, escalationRecorded, given, harborShelter,
-  ladderRunStarted, newId, noticeIssued, openedWithTeam, quietRequested, recordNeed, ringStep, running, singh, sosa, stepCompleted, stepDeclined, stepIdOf,
-  stepNotNeeded, stepPaused, stepResumed, teamStory,
+  advanceMomentReached, asEngine, asMember, at, bedMissed, castillo, coordination, deadlineMissed, deadlineSet, escalationRecorded, given,
+  harborShelter, ladderRunStarted, newId, noticeIssued, openedWithTeam, quietRequested, recordNeed, ringStep, running, singh, sosa, stepCompleted,
+  stepDeclined, stepIdOf, stepNotNeeded, stepPaused, stepResumed, teamStory,
 } from '../../testing';
 
 const noticeAbout = (over: Parameters<typeof noticeIssued>[0]) => noticeIssued({ noticeId: newId(1), ...over });
@@ -23,7 +23,8 @@ describe('a step that rings', () => {
 
   it('twice is missed once', () => given(...openedWithTeam, ...bedMissed()).when(ringStep(), { now: at('17:00') }).thenNothing());
 
-  it('for nothing is ignored: nobody knows the step', () => given(...untilDue).when(ringStep(stepIdOf('no-such-step')), { now: at('17:00') }).thenNothing());
+  it('for nothing is ignored: nobody knows the step', () =>
+    given(...untilDue).when(ringStep(stepIdOf('no-such-step')), { now: at('17:00') }).thenNothing());
 
   it.each([
     ['completed', stepCompleted()],
@@ -72,7 +73,9 @@ describe('a step that rings before its deadline', () => {
 
 describe('a stalled step that rings', () => {
   const leadTold = { run: 1, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo } as const;
-  const climbedTo = (...climbed: Parameters<typeof escalationRecorded>[0][]) => [...openedWithTeam, ...bedMissed(), ...climbed.map(escalationRecorded)];
+  const climbedTo = (...climbed: Parameters<typeof escalationRecorded>[0][]) => [
+    ...openedWithTeam, ...bedMissed(), ...climbed.map(escalationRecorded),
+  ];
 
   it('early is ignored', () => given(...openedWithTeam, ...bedMissed()).when(ringStep(), { now: at('17:29') }).thenNothing());
 
@@ -124,7 +127,9 @@ describe('a stalled step, told from its beginning', () => {
       [at('14:30', '2026-03-04'), 3, 2, castillo],
     ]);
     const { stepId } = tale.step('find-bed');
-    tale.does({ type: 'CompleteStep', data: { stepId, record: {}, told: null } }, at('18:00', '2026-03-04'), asMember(sosa)).rings(at('18:00', '2026-03-09'));
+    tale
+      .does({ type: 'CompleteStep', data: { stepId, record: {}, told: null } }, at('18:00', '2026-03-04'), asMember(sosa))
+      .rings(at('18:00', '2026-03-09'));
     expect(tale.climbed('find-bed')).toHaveLength(5);
   });
 

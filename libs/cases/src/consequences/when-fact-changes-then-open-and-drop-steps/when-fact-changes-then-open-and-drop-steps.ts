@@ -19,7 +19,7 @@ export const whenFactChangesThenOpenAndDropSteps = consequence(
     for (const protocol of Object.values(work.case.protocols)) {
       if (isAppliedAfter(event, protocol, work)) continue;
       const { compiled } = gatheredProtocol(work, protocol.protocolId, protocol.version);
-      const began = stepsThatBeganToApply(compiled, before, after, (opening) => happened(opening, protocol, work)).filter(({ key }) => !protocol.opened[key]);
+      const began = stepsThatBeganToApply(compiled, before, after, (opening) => happened(opening, protocol, work)).filter(({ key }) => isWanting(key, protocol, work));
       for (const step of stepsOpenedByFacts(compiled, before, after)) openProtocolStep(work, protocol, step);
       for (const step of began) openLate(work, protocol, step);
       for (const { key } of stepsThatCeasedToApply(compiled, before, after)) dropSteps(work, protocol, key);
@@ -30,6 +30,11 @@ export const whenFactChangesThenOpenAndDropSteps = consequence(
 /** A protocol that the same decision applies after the fact opens by all that is known by then: of the facts that a case is opened with none is a change. */
 const isAppliedAfter = (event: CaseEvent, { protocolId }: AppliedProtocol, { events }: Work): boolean =>
   events.slice(events.indexOf(event) + 1).some(({ type, data }) => type === 'ProtocolApplied' && 'protocolId' in data && data.protocolId === protocolId);
+
+/** Not opened yet, or found not needed since: when the correction itself was a mistake, what it took away comes back. */
+const isWanting = (key: string, { protocolId, opened, ended }: AppliedProtocol, { case: { openSteps } }: Work): boolean =>
+  !opened[key] ||
+  (ended[key] === 'not-needed' && !Object.values(openSteps).some(({ origin }) => origin.kind === 'protocol' && origin.protocolId === protocolId && origin.key === key));
 
 /** As it would have opened: once for each need that waits for it, and once for all else that has happened. */
 function openLate(work: Work, protocol: AppliedProtocol, step: ProtocolStep): void {

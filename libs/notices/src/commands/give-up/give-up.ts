@@ -1,9 +1,9 @@
 import { accept, reject, type Decision } from '@throughline/kernel';
 import type { NoticeEvent } from '../../events';
-import type { GiveUpReason, Notice } from '../../notice';
+import type { Notice, UnreachableReason } from '../../notice';
 import type { NoticeRejection } from '../../rejections';
 
-export type GiveUp = { readonly type: 'GiveUp'; readonly data: { readonly why: Exclude<GiveUpReason, 'refused' | 'tries-spent'> } };
+export type GiveUp = { readonly type: 'GiveUp'; readonly data: { readonly why: UnreachableReason } };
 
 /** Nobody can be told, and no try would change it: the case has to hear of it, since its ladder then climbs at once. */
 export function giveUp({ data: { why } }: GiveUp, { status }: Notice): Decision<NoticeEvent, NoticeRejection> {

@@ -117,7 +117,7 @@ export function appendContract(current: () => EventStore): void {
     });
 
     it('is answered as before while the first has no answer yet', async () => {
-      const [first, second] = await Promise.all([current().append(append('case-1', 'no-stream', 1)), current().append(append('case-1', 'no-stream', 1))]);
+      const [first, second] = await Promise.all([1, 2].map(() => current().append(append('case-1', 'no-stream', 1))));
       expect(second).toEqual(first);
       expect(await current().readStream('case-1')).toHaveLength(1);
     });

@@ -1,5 +1,7 @@
 import type { EventStore, Position, RecordedEvent, Subscription } from '../event-store';
 
+type Handle = (events: readonly RecordedEvent[]) => void | Promise<void>;
+
 /** A subscriber that keeps what it was handed and lets a test wait for it. */
 export class Follower {
   readonly events: RecordedEvent[] = [];
@@ -9,7 +11,7 @@ export class Follower {
   subscription: Subscription;
   private readonly waiting = new Set<{ met(): boolean; resolve(): void; reject(cause: Error): void }>();
 
-  static async of(store: EventStore, after?: Position, handle: (events: readonly RecordedEvent[]) => void | Promise<void> = () => {}): Promise<Follower> {
+  static async of(store: EventStore, after?: Position, handle: Handle = () => {}): Promise<Follower> {
     const follower = new Follower();
     follower.subscription = await store.subscribe({
       ...(after === undefined ? {} : { after }),

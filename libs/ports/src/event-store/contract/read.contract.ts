@@ -1,5 +1,5 @@
 import { ForeignPosition, StoreUnavailable, type EventStore } from '../event-store';
-import { comparePositions, epochOf, positionOf } from '../position';
+import { comparePositions, epochOf, positionOf, sequenceOf } from '../position';
 import { append, history, inOrder, numbersOf } from './noted';
 
 export function readContract(current: () => EventStore): void {
@@ -82,8 +82,11 @@ export function readContract(current: () => EventStore): void {
     it('in portions gives everything, without a gap or a double', async () => {
       await Promise.all(inOrder(0, 30).map((s) => current().append(append(`case-${s}`, 'no-stream', ...inOrder(s * 10, 10)))));
       const read: number[] = [];
-      for (let portion = await current().readAll({ limit: 7 }); portion.length > 0; portion = await current().readAll({ after: portion.at(-1)!.position, limit: 7 }))
+      let portion = await current().readAll({ limit: 7 });
+      while (portion.length > 0) {
         read.push(...numbersOf(portion));
+        portion = await current().readAll({ after: portion.at(-1)!.position, limit: 7 });
+      }
       expect(read.toSorted((a, b) => a - b)).toEqual(inOrder(0, 300));
     });
 
@@ -92,6 +95,12 @@ export function readContract(current: () => EventStore): void {
       await expect(current().readAll({ after: positionOf('another-store', 1) })).rejects.toThrow(ForeignPosition);
       await expect(current().readAll({ after: `${current().epoch}-1` as never })).rejects.toThrow(ForeignPosition);
       await expect(current().readAll({ after: '' as never })).rejects.toThrow(ForeignPosition);
+    });
+
+    it('after a position ahead of the head is refused: it spoke of events that are not here any more', async () => {
+      const [position] = await history(current(), 'case-1', 1);
+      await expect(current().readAll({ after: position! })).resolves.toEqual([]);
+      await expect(current().readAll({ after: positionOf(current().epoch, sequenceOf(position!) + 1) })).rejects.toThrow(ForeignPosition);
     });
   });
 

@@ -97,9 +97,11 @@ export function subscribeContract(current: () => EventStore): void {
       expect(readable).toBe(100);
     });
 
-    it('is refused after a position of another store', async () => {
-      const options = { after: positionOf('another-store', 1), onEvents: () => {}, onLost: () => {} };
-      await expect(current().subscribe(options)).rejects.toThrow(ForeignPosition);
+    it('is refused after a position of another store, and after one ahead of the head', async () => {
+      for (const epoch of ['another-store', current().epoch]) {
+        const options = { after: positionOf(epoch, 1), onEvents: () => {}, onLost: () => {} };
+        await expect(current().subscribe(options)).rejects.toThrow(ForeignPosition);
+      }
     });
   });
 

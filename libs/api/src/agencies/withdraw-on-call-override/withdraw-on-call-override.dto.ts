@@ -1,0 +1,14 @@
+import type { Instant, MemberId } from '@throughline/kernel';
+import { IsIdentifier } from '../../fields/is-identifier';
+import { IsMoment } from '../../fields/is-moment';
+
+export class WithdrawOnCallOverrideBody {
+  @IsMoment()
+  readonly from: Instant;
+
+  @IsMoment()
+  readonly until: Instant;
+
+  @IsIdentifier()
+  readonly memberId: MemberId;
+}

@@ -1,0 +1,6 @@
+import { IsNameCode } from '../../fields/is-name-code';
+
+export class MarkMilestoneNotWantedBody {
+  @IsNameCode({ example: 'housed' })
+  readonly milestone: string;
+}

@@ -1,0 +1,24 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { Allows } from '../../access/rule';
+import { worksOnCase } from '../../access/rules';
+import type { CommandAnswerDto } from '../../http/command-answer.dto';
+import { CommandRoute } from '../../http/command-route';
+import { CasePath } from '../../http/paths.dto';
+import { Sent, type SentCommand } from '../../http/sent';
+import { exampleIds } from '../../openapi/example-ids';
+import { CaseController } from '../case-controller';
+import { ExclusionBody, exclusionOf } from '../exclusion.dto';
+
+@Controller('cases/:caseId')
+export class RecordExclusionController extends CaseController {
+  @Allows(worksOnCase)
+  @CommandRoute('record-exclusion', {
+    says: 'Says whom the survivor wants kept out: an agency, a member or a town.',
+    body: ExclusionBody,
+    example: { of: 'agency', agencyId: exampleIds.hillShelter },
+    refusals: ['no-basis'],
+  })
+  recordExclusion(@Param() { caseId }: CasePath, @Body() body: ExclusionBody, @Sent() sent: SentCommand): Promise<CommandAnswerDto> {
+    return this.run(caseId, { type: 'RecordExclusion', data: exclusionOf(body) }, sent);
+  }
+}
