@@ -30,10 +30,6 @@ const takenFromEverybody = {
     breaks: 'typescript(switch-exhaustiveness-check)',
     text: "export function f(x: 'a' | 'b'): number {\n  switch (x) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n}",
   },
-  'libs/engine/src/default-that-hides-a-case.ts': {
-    breaks: 'typescript(switch-exhaustiveness-check)',
-    text: "export function f(x: 'a' | 'b'): number {\n  switch (x) {\n    case 'a':\n      return 1;\n    default:\n      return 2;\n  }\n}",
-  },
   'libs/engine/src/default-for-the-next-case.ts': {
     breaks: 'typescript(switch-exhaustiveness-check)',
     text: "export function f(x: 'a' | 'b'): number {\n  switch (x) {\n    case 'a':\n    case 'b':\n      return 1;\n    default:\n      return 2;\n  }\n}",

@@ -17,7 +17,7 @@ const stepsUsually = 80;
  */
 export async function simulate({ seed, steps = stepsUsually, plant = {} }: SimulationOptions): Promise<Simulated> {
   const random = new Random(seed);
-  const world = await World.begin(random.chance(0.5) ? 1 : 2, plant);
+  const world = await World.begin({ processes: random.chance(0.5) ? 1 : 2, statesKept: random.chance(0.2) ? 5 : 300 }, plant);
   const happenings = new Happenings(world, random);
   await happenings.people.openCase();
   for (let step = 0; step < steps; step += 1) await happenings.next();

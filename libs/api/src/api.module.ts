@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { TaskforceApi } from '@throughline/taskforce';
 import { KnownTokens } from './access/known-tokens';
 import { RulesGuard } from './access/rules.guard';
+import { tokensOfMembers } from './access/tokens-of-members';
 import { API_OPTIONS, defaultOptions, TASKFORCE, type ApiOptions } from './api-options';
 import { agencyControllers } from './agencies/agency-controllers';
 import { caseControllers } from './cases/case-controllers';
@@ -32,8 +33,7 @@ export class ApiModule {
   static forTaskforce(taskforce: TaskforceApi, options: Partial<ApiOptions> = {}): DynamicModule {
     const chosen: ApiOptions = { ...defaultOptions, ...options };
     const { tokens, tokensKept, tokensKeptMs } = chosen;
-    const lookup = tokens!;
-    const knownTokens = new KnownTokens({ lookup, now: () => taskforce.now(), kept: tokensKept, keptMs: tokensKeptMs });
+    const knownTokens = new KnownTokens({ lookup: tokens ?? tokensOfMembers(taskforce), now: () => taskforce.now(), kept: tokensKept, keptMs: tokensKeptMs });
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],

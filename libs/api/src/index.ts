@@ -1,5 +1,5 @@
 export { tokenHashOf } from './access/token-hash';
-export type { TokenHolder, TokenLookup } from './access/token-lookup';
+export type { TokenLookup } from './access/token-lookup';
 export { ApiModule } from './api.module';
 export type { ApiOptions } from './api-options';
 export { configureApi } from './configure-api';

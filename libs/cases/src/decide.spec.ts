@@ -17,9 +17,9 @@ describe('a command about a step that owes something', () => {
   it('begins with one rung at most', () =>
     given(...openedWithTeam, ...bedMissed())
       .when({ type: 'AcceptStep', data: { stepId: findBed } }, { now: at('19:00'), ...asMember(sosa) })
-      .thenOnly('EscalationRecorded', escalationRecorded(
-        { rung: 1, to: 'supervisor', memberId: singh, next: { at: at('19:30'), what: 'rung' } },
-      ).data));
+      .thenOnly('EscalationRecorded', escalationRecorded({
+        rung: 1, to: 'supervisor', memberId: singh, next: { at: at('19:30'), what: 'rung' },
+      }).data));
 
   it('owes nothing before its moment', () =>
     given(...due).when({ type: 'AcceptStep', data: { stepId: findBed } }, { now: at('16:59'), ...asMember(sosa) }).thenTypes('StepAccepted'));

@@ -1,4 +1,4 @@
-import type { Decider, Decision, StepId } from '@throughline/kernel';
+import type { Cause, Decider, Decision, StepId } from '@throughline/kernel';
 import { unopened, type CaseState, type OpenedCase, type OpenNotice } from './case';
 import { concludeOwed } from './clocks/conclude-owed';
 import type { Refusal } from './commands/command';
@@ -172,15 +172,17 @@ const rules: { readonly [Type in CaseCommand['type']]: (data: CommandOf<Type>['d
   UnplaceSteps: unplaceSteps,
 };
 
+const owedBefore: Cause = { eventIndex: null, rule: 'what-the-step-was-owed' };
+
 /**
- * First what the command's own step is owed by now (or every step, where the command is about the whole case), then the command itself, then what follows from either. All of it is one decision: appended together
- * or, when the command is refused, not at all.
+ * First what the command's own step is owed by now (or every step, where the command is about the whole case), then the command itself, then what follows
+ * from either. All of it is one decision: appended together or, when the command is refused, not at all.
  */
 function decide(command: CaseCommand, state: CaseState, context: CaseContext): Decision<CaseEvent, CaseRejection> {
   const work = new Work(state, context);
   if (command.type !== 'OpenCase') {
     if (!work.isOpened) return { outcome: 'rejected', rejection: { code: 'case-unknown' } };
-    for (const stepId of stepsOwedFirst(command, work.case)) work.following({ eventIndex: null, rule: 'what-the-step-was-owed' }, () => concludeOwed(work, stepId));
+    for (const stepId of stepsOwedFirst(command, work.case)) work.following(owedBefore, () => concludeOwed(work, stepId));
     settle(work);
   }
   // The table pairs each type with its own data; the compiler cannot follow that pairing through an index.
@@ -191,8 +193,8 @@ function decide(command: CaseCommand, state: CaseState, context: CaseContext): D
 }
 
 /**
- * A command about a step, or about a notice of it, begins with that step. One about the whole case may stop, move or end any, so it begins with all: what a
- * ring was late for is then as if it had rung. Unmuting has a rule of its own for what passed meanwhile.
+ * A command about a step, or about a notice of it, begins with that step. One about the whole case may stop, move or end any, so it begins with all:
+ * what a ring was late for is then as if it had rung. Unmuting has a rule of its own for what passed meanwhile.
  */
 function stepsOwedFirst(command: Exclude<CaseCommand, OpenCase>, opened: OpenedCase): readonly StepId[] {
   if (command.type === 'RingStep' || command.type === 'UnmuteCase') return [];

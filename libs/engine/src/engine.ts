@@ -128,7 +128,9 @@ export class Engine {
         if (error instanceof AppendUnknown && again < attemptsMax) continue;
         // What was decided on may not be what is stored: fold again before anybody asks.
         this.#states.drop(stream);
-        throw error instanceof StreamMoved ? new StoreUnavailable(`${stream} is written to faster than a decision can be made.`, { cause: error }) : error;
+        if (error instanceof StreamMoved) throw new StoreUnavailable(`${stream} is written to faster than a decision can be made.`, { cause: error });
+        // "Nothing was written" speaks of the last try only: one before it, that was never answered, may have been.
+        throw error instanceof StoreUnavailable && again > 1 ? new AppendUnknown(stream, { cause: error }) : error;
       }
     }
   }

@@ -1,5 +1,6 @@
 export { memberDecider, type MemberCommand, type MemberContext } from './decide';
 export type { MemberEvent } from './events';
+export { findEventFaults } from './history/event-schemas/find-event-faults';
 export { eventVersions, UnreadableEvent, upcast } from './history/upcast';
 export { roles, type KnownMember, type Member, type Role, type Token, type TokenHash, type TokenId } from './member';
 export type { MemberRejection } from './rejections';

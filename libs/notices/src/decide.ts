@@ -1,4 +1,4 @@
-import type { Actor, Decider, Decision, Instant } from '@throughline/kernel';
+import type { Actor, Decider, Decision } from '@throughline/kernel';
 import { giveUp, type GiveUp } from './commands/give-up/give-up';
 import { openNotice, type OpenNotice } from './commands/open-notice/open-notice';
 import { recordAttemptFailed, type RecordAttemptFailed } from './commands/record-attempt-failed/record-attempt-failed';
@@ -12,14 +12,14 @@ import type { NoticeRejection } from './rejections';
 
 export type NoticeCommand = RecordMessage | RecordAttemptFailed | RecordHandOver | OpenNotice | GiveUp | WithdrawNotice;
 
-export type NoticeContext = { readonly now: Instant; readonly actor: Actor };
+export type NoticeContext = { readonly actor: Actor };
 
 function decide(command: NoticeCommand, notice: Notice, context: NoticeContext): Decision<NoticeEvent, NoticeRejection> {
   switch (command.type) {
     case 'RecordMessage':
       return recordMessage(command, notice);
     case 'RecordAttemptFailed':
-      return recordAttemptFailed(command, notice, context);
+      return recordAttemptFailed(command, notice);
     case 'RecordHandOver':
       return recordHandOver(command, notice);
     case 'OpenNotice':

@@ -6,9 +6,9 @@ import type { FailureReason, GiveUpReason, MessageId, NoticeChannel, WithdrawalR
  * there is nothing to seal: no address and no words of a message are ever here.
  */
 export type NoticeEvent =
-  /** Before its first try. The same message is recorded with every notice that it carries. */
+  /** Before its first try, with every notice that it carries. Another follows where it is for somebody else by now, or carries others. */
   | Event<'MessageRecorded', { messageId: MessageId; channel: NoticeChannel; memberId: MemberId }>
-  /** `attempt` counts the tries of this message from 1. */
+  /** `attempt` counts the tries to reach this person from 1. */
   | Event<'NoticeAttemptFailed', { messageId: MessageId; attempt: number; why: FailureReason; nextTryAt: Instant | null }>
   /** The receiver's server has accepted it. Whether anybody reads it is another matter. */
   | Event<'NoticeHandedOver', { messageId: MessageId }>

@@ -2,7 +2,7 @@ import { fold, foldOnto } from '@throughline/kernel';
 import { noticeDecider } from './decide';
 import type { NoticeEvent } from './events';
 import {
-  at, messageRecorded, noticeAttemptFailed, noticeGivenUp, noticeHandedOver, noticeOpened, noticeWithdrawn, singh, sosa, toSingh, toSosa,
+  aloneToSosa, at, messageRecorded, noticeAttemptFailed, noticeGivenUp, noticeHandedOver, noticeOpened, noticeWithdrawn, singh, sosa, toSingh, toSosa,
 } from './testing';
 
 const after = (...history: readonly NoticeEvent[]) => fold(noticeDecider, history);
@@ -23,6 +23,12 @@ describe('a notice as its own history tells it', () => {
     expect(after(messageRecorded(), noticeAttemptFailed({ attempt: 2, nextTryAt: at('16:06') })).message).toStrictEqual({
       ...message, attempts: 2, nextTryAt: at('16:06'),
     }));
+
+  it('remembers how often a person could not be reached, and forgets it for another', () => {
+    const failed = [messageRecorded(), noticeAttemptFailed({ attempt: 2 })];
+    expect(after(...failed, messageRecorded({ messageId: aloneToSosa })).message).toStrictEqual({ ...message, messageId: aloneToSosa, attempts: 2 });
+    expect(after(...failed, messageRecorded({ messageId: toSingh, memberId: singh })).message).toHaveProperty('attempts', 0);
+  });
 
   it('was handed over, given up or withdrawn', () => {
     expect(after(messageRecorded(), noticeHandedOver()).status).toBe('handed-over');

@@ -19,7 +19,8 @@ export function evolve(draft: Notice, event: NoticeEvent): Notice {
 /** One entry for every event there is: a new type fails to compile until somebody says what it changes. */
 const evolvers: Evolvers = {
   MessageRecorded: (draft, { messageId, channel, memberId }) => {
-    draft.message = { messageId, channel, memberId, attempts: 0, nextTryAt: null };
+    const attempts = draft.message?.memberId === memberId ? draft.message.attempts : 0;
+    draft.message = { messageId, channel, memberId, attempts, nextTryAt: null };
   },
   NoticeAttemptFailed: (draft, { attempt, nextTryAt }) => {
     if (draft.message) draft.message = { ...draft.message, attempts: attempt, nextTryAt };

@@ -1,6 +1,6 @@
 import type { Brand, Instant, MemberId } from '@throughline/kernel';
 
-/** A message that carries one notice or several to one person. Every try of it goes out under this id. */
+/** One notice or several, to one person. Every try of just these to just them goes out under this id. */
 export type MessageId = Brand<string, 'MessageId'>;
 
 export const noticeChannels = ['email'] as const;
@@ -41,7 +41,7 @@ export type Message = {
   readonly messageId: MessageId;
   readonly channel: NoticeChannel;
   readonly memberId: MemberId;
-  /** Tries that failed so far. */
+  /** Tries to reach this person that failed so far. */
   readonly attempts: number;
   /** When it is tried again; null before the first try has failed, and after the last. */
   readonly nextTryAt: Instant | null;

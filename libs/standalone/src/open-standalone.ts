@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { sqliteEventStore } from '@throughline/adapters/event-store-sqlite';
 import { masterKeyFromText, readOrMakeMasterKey, sqliteKeyVault } from '@throughline/adapters/key-vault-sqlite';
+import { smtpMailTransport } from '@throughline/adapters/mail-transport-smtp';
 import { embeddedReminderQueue } from '@throughline/adapters/reminder-queue-embedded';
 import { sqliteViewStore } from '@throughline/adapters/view-store-sqlite';
 import type { Clock } from '@throughline/ports';
@@ -9,13 +10,16 @@ import type { DataFolder } from './data-folder';
 import { isRestored, RunMarkerKeeper } from './run-marker';
 
 export type Standalone = { readonly taskforce: Taskforce; close(): Promise<void> };
-export type StandaloneOptions = { readonly clock: Clock; readonly onFault: (fault: Error) => void; readonly onEvents?: TaskforceParts['onEvents'] };
+export type StandaloneOptions = { readonly clock: Clock; readonly onFault: (fault: Error) => void; readonly mail?: MailSettings; readonly onEvents?: TaskforceParts['onEvents'] };
+
+/** Where mails go, from whom, and where their links lead. */
+export type MailSettings = { readonly host: string; readonly port: number; readonly from: string; readonly baseUrl: string };
 
 /**
  * The composition root of the standalone shape: one process, embedded SQLite files, reminders in memory.
  * Throws `StoreLocked` when another process runs on the folder, `VaultUnavailable` when the master key is another.
  */
-export async function openStandalone(folder: DataFolder, { clock, onFault, onEvents }: StandaloneOptions): Promise<Standalone> {
+export async function openStandalone(folder: DataFolder, { clock, onFault, mail, onEvents }: StandaloneOptions): Promise<Standalone> {
   const masterKey = masterKeyOf(folder);
   const opened: { close(): Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {
@@ -28,12 +32,15 @@ export async function openStandalone(folder: DataFolder, { clock, onFault, onEve
     opened.push(vault);
     const viewStore = await sqliteViewStore({ file: folder.viewsFile });
     opened.push(viewStore);
+    const transport = mail && smtpMailTransport(mail);
+    if (transport) opened.push(transport);
     const taskforce = await Taskforce.start({
       store, viewStore, vault, clock, onFault,
       queue: embeddedReminderQueue({ clock }),
       taskforceId: folder.taskforceId,
       idSecret: createHmac('sha256', masterKey).update('case ids').digest(),
       muted: await isRestored(folder.runMarkerFile, store),
+      ...(transport ? { mail: { transport, baseUrl: mail.baseUrl } } : {}),
       ...(onEvents ? { onEvents } : {}),
     });
     opened.push(taskforce);

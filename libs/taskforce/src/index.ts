@@ -5,3 +5,7 @@ export { caseAggregate, type CaseAggregate } from './aggregates/case-aggregate';
 export { memberAggregate } from './aggregates/member-aggregate';
 export { protocolAggregate } from './aggregates/protocol-aggregate';
 export { memberCommandId, ringCommandId } from './commands/command-ids';
+export { lift } from './lift';
+export { agenciesOf, casesHeldBy, suspendedAgencies } from './queries/directory';
+export { openMoments } from './reminders/open-moments';
+export { allViews } from './views/all-views';

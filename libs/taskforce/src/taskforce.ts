@@ -3,7 +3,7 @@ import { isOpened, type CaseCommand, type CaseEvent, type CaseRejection, type Op
 import { Engine, startProjector, type Aggregate, type Fact, type Projector, type Read, type Seen } from '@throughline/engine';
 import type { AgencyId, CaseId, Instant, MemberId } from '@throughline/kernel';
 import type { MemberCommand, MemberRejection } from '@throughline/members';
-import type { Clock, EventStore, KeyVault, Position, RecordedEvent, ReminderQueue, Subscription, ViewStore } from '@throughline/ports';
+import type { Clock, EventStore, KeyVault, MailTransport, Position, RecordedEvent, ReminderQueue, Subscription, ViewStore } from '@throughline/ports';
 import type { PublicationCommand, PublicationRejection } from '@throughline/protocols';
 import { agencyAggregate } from './aggregates/agency-aggregate';
 import { caseAggregate, type CaseAggregate } from './aggregates/case-aggregate';
@@ -14,6 +14,7 @@ import { memberCommandId, newCaseId } from './commands/command-ids';
 import { createdIds } from './created-ids';
 import { FaultLog } from './fault-log';
 import { lift } from './lift';
+import { NoticeSender } from './notices/notice-sender';
 import { agenciesOf, casesHeldBy, suspendedAgencies } from './queries/directory';
 import { openMoments } from './reminders/open-moments';
 import { ReminderKeeper } from './reminders/reminder-keeper';
@@ -33,6 +34,8 @@ export type TaskforceParts = {
   readonly muted: boolean;
   /** Whether other processes append to the same store. */
   readonly shared?: boolean;
+  /** How notices leave the inbox, and where people sign in. Without it they stay in it. */
+  readonly mail?: { readonly transport: MailTransport; readonly baseUrl: string };
   /** Something failed and will be tried again. */
   readonly onFault: (fault: Error) => void;
   /** Durable events, in order, after views and reminders have been told: for a shell's own listeners. */
@@ -48,6 +51,7 @@ export class Taskforce implements TaskforceApi {
   readonly #faults: FaultLog;
   readonly #reminders: ReminderKeeper;
   readonly #projector: Projector;
+  readonly #notices: NoticeSender | undefined;
   #following: Subscription | undefined;
   #muted: boolean;
   #ready = false;
@@ -78,6 +82,7 @@ export class Taskforce implements TaskforceApi {
       engine: this.engine, cases: this.cases, queue: parts.queue, clock: parts.clock, moments: openMoments(parts.viewStore), muted: () => this.#muted,
       onFault: (fault) => faults.add(fault),
     });
+    this.#notices = parts.mail && this.#noticeSender(parts.mail);
   }
 
   get isMuted(): boolean {
@@ -142,11 +147,13 @@ export class Taskforce implements TaskforceApi {
       await this.#run(this.cases, caseId, { type: 'UnmuteCase', data: { mutedFrom, mutedUntil } }, { ...request, idempotencyKey: `${request.idempotencyKey}:${caseId}` });
     }
     this.#muted = false;
+    this.#notices?.wake();
   }
 
   async close(): Promise<void> {
     this.#ready = false;
     await this.#following?.close();
+    await this.#notices?.close();
     await this.#reminders.close();
     await this.#projector.close();
   }
@@ -156,7 +163,16 @@ export class Taskforce implements TaskforceApi {
     await this.#reminders.start();
     await this.#follow(after);
     for (const agencyId of await suspendedAgencies(this.views)) await this.#unplaceStepsOf(agencyId);
+    this.#projector.onEvents((events) => this.#notices?.onEvents(events));
+    this.#notices?.start();
     this.#ready = true;
+  }
+
+  #noticeSender({ transport, baseUrl }: NonNullable<TaskforceParts['mail']>): NoticeSender {
+    const { viewStore, vault, clock } = this.parts;
+    return new NoticeSender({
+      engine: this.engine, cases: this.cases, viewStore, vault, clock, mail: transport, baseUrl, muted: () => this.#muted, onFault: (fault) => this.#faults.add(fault),
+    });
   }
 
   /** Follows durable events for what happens by itself. A lost subscription is taken up again where it was. */

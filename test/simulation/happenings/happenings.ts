@@ -38,6 +38,7 @@ export class Happenings {
       { weight: 11, happen: () => reminders.ringSome() },
       { weight: 4, happen: () => reminders.sweep() },
       { weight: 1, happen: () => reminders.lose() },
+      { weight: 8, happen: () => troubles.feedViews() },
       { weight: 2, happen: () => troubles.kill() },
       { weight: 3, happen: () => troubles.killSoon() },
       { weight: 4, happen: () => troubles.failAppends() },

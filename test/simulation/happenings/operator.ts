@@ -1,9 +1,7 @@
 import { isOpened } from '@throughline/cases';
-import { agencies } from '@throughline/invented-county';
 import type { AgencyId, CaseId, CommandId } from '@throughline/kernel';
-import { agencyAggregate } from '@throughline/taskforce';
+import { casesHeldBy, suspendedAgencies } from '@throughline/taskforce';
 import { v5 as uuidV5 } from 'uuid';
-import { unlessPlanned } from '../world/answers';
 import type { World } from '../world/world';
 import type { People } from './people';
 
@@ -47,11 +45,11 @@ export class Operator {
     this.world.mutedFrom = undefined;
   }
 
-  /** The automation that follows a suspension comes round to every suspended agency. */
+  /** The automation that follows a suspension comes round to every suspended agency, and to the cases in which it holds a step. */
   async unplaceStepsOfSuspended(): Promise<void> {
-    for (const { agencyId } of agencies) {
-      const agency = await this.world.process(0).running.state(agencyAggregate, agencyId).catch(unlessPlanned);
-      if (agency?.status === 'suspended') for (const caseId of this.world.caseIds) await this.#unplace(caseId, agencyId);
+    await this.world.views.catchUp();
+    for (const agencyId of await suspendedAgencies(this.world.viewStore)) {
+      for (const caseId of await casesHeldBy(this.world.viewStore, agencyId)) await this.#unplace(caseId, agencyId);
     }
   }
 

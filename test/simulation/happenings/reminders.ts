@@ -1,11 +1,12 @@
-import { nextMoments } from '@throughline/cases';
-import type { CaseId } from '@throughline/kernel';
+import { addMs, type CaseId } from '@throughline/kernel';
+import type { ArmedReminder } from '@throughline/ports';
+import { openMoments } from '@throughline/taskforce';
 import type { Random } from '../random';
 import type { World } from '../world/world';
 import type { People } from './people';
 
-/** So often at most one case may owe something at one moment. What goes on for longer would go on for ever. */
-const ringsMax = 400;
+/** So many rings one sweep may take at the most. What goes on for longer would go on for ever. */
+const ringsMax = 2_000;
 
 /** Reminders that ring at their time or not, are lost, and a sweep that finds what nothing rang. */
 export class Reminders {
@@ -31,24 +32,19 @@ export class Reminders {
   /** Rings about all that the histories say is owed by now, until nothing is. In a muted store nothing rings. */
   async sweep(): Promise<void> {
     if (this.world.mutedFrom !== undefined) return;
-    for (const caseId of this.world.caseIds) await this.#sweepCase(caseId);
-    this.world.noteSweep();
-  }
-
-  async #sweepCase(caseId: CaseId): Promise<void> {
     for (let rings = 0; rings < ringsMax; ) {
-      const owed = await this.#owed(caseId);
-      if (owed.length === 0) return;
-      for (const subject of owed) {
-        await this.people.ring(caseId, subject, this.random.below(this.world.processCount));
-        rings += 1;
-      }
+      const owed = await this.#owed();
+      if (owed.length === 0) return this.world.noteSweep();
+      for (const { caseId, subject } of owed) await this.people.ring(caseId, subject, this.random.below(this.world.processCount));
+      rings += owed.length;
     }
-    this.world.surprises.push(`${caseId} owed something for ever at ${this.world.clock.now()}`);
+    this.world.surprises.push(`something is owed for ever at ${this.world.clock.now()}`);
   }
 
-  async #owed(caseId: CaseId): Promise<readonly string[]> {
-    const state = await this.world.stateDespiteFaults(caseId);
-    return nextMoments(state).flatMap(({ subject, at }) => (at <= this.world.clock.now() ? [subject] : []));
+  /** What the open moments list, once the read models hold all there is. */
+  async #owed(): Promise<readonly ArmedReminder[]> {
+    await this.world.views.catchUp();
+    // The list leaves out the moment itself, which a sweep half a minute later does not miss.
+    return openMoments(this.world.viewStore).passedBy(addMs(this.world.clock.now(), 1), ringsMax);
   }
 }

@@ -38,6 +38,13 @@ export class Troubles {
     this.world.process(this.#anyProcess()).connection.failReads(this.random.between(1, 3));
   }
 
+  /** The read models are fed some more, now and then with trouble at the next write. */
+  async feedViews(): Promise<void> {
+    const trouble = { what: this.random.chance(0.5) ? 'fails' : 'dies', when: this.random.chance(0.5) ? 'before' : 'after' } as const;
+    if (this.random.chance(0.3)) this.world.views.troubleNextWrite(trouble);
+    await this.world.views.follow(this.random.between(1, 60), this.random.chance(0.7));
+  }
+
   #moveClock(ms: number): void {
     this.world.clock.setTo(addMs(this.world.clock.now(), ms));
   }

@@ -10,6 +10,8 @@ export type CaseHistory = { readonly caseId: CaseId; readonly stream: string; re
 /** All that a simulated life has left behind, read past every process and its memory. */
 export type Annals = {
   readonly all: readonly RecordedEvent[];
+  /** Without what brought the county into being, which is the same in every life. */
+  readonly lived: readonly RecordedEvent[];
   readonly byStream: ReadonlyMap<string, readonly RecordedEvent[]>;
   readonly cases: readonly CaseHistory[];
 };
@@ -21,7 +23,7 @@ export async function readAnnals(world: World): Promise<Annals> {
     const stream = `case-${caseId}`;
     return { caseId, stream, events: (byStream.get(stream) ?? []).map((recorded) => readEvent(recorded, world.cases.codec)) };
   });
-  return { all, byStream, cases };
+  return { all, lived: all.slice(world.eventsAtFirst), byStream, cases };
 }
 
 async function everything({ store }: World): Promise<readonly RecordedEvent[]> {

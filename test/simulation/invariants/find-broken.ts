@@ -1,6 +1,32 @@
 import type { Random } from '../random';
 import type { World } from '../world/world';
+import { readAnnals } from './annals';
+import { findBrokenChains } from './chains';
+import { findTold } from './knowledge';
+import { findWrongRungs } from './ladder';
+import { findWrongMisses } from './misses';
+import { findBrokenPromises } from './promises';
+import { findWrongStates } from './states';
+import { findWrongTimes } from './times';
+import { findWrongViews } from './views';
+import { findToldWithoutBasis } from './who-may-know';
 
+/** What must always hold (DESIGN), asked of all that a life has left behind when the dust has settled. Empty when it does. */
 export async function findBroken(world: World, random: Random): Promise<readonly string[]> {
-  return [...world.surprises];
+  const annals = await readAnnals(world);
+  const ofCases = await Promise.all(annals.cases.map(async (history) => [
+    ...findWrongRungs(history, annals, world.sweeps),
+    ...findWrongMisses(history, annals, world),
+    ...findToldWithoutBasis(history),
+    ...(await findWrongStates(world, history)),
+  ]));
+  return [
+    ...world.surprises,
+    ...findBrokenPromises(world.answers, annals),
+    ...findWrongTimes(annals),
+    ...(await findTold(world, annals)),
+    ...ofCases.flat(),
+    ...(await findWrongViews(world)),
+    ...(await findBrokenChains(world, annals, random)),
+  ];
 }

@@ -8,11 +8,11 @@ import type { Annals } from './annals';
 /** No event's data holds anything but ids, codes, moments and numbers; what is sealed is nowhere in clear, and opens at its place and nowhere else. */
 export async function findTold(world: World, annals: Annals): Promise<readonly string[]> {
   const { vault, plant: { unseal: open = unseal } } = world;
-  const sealed = await Promise.all(annals.all.map((recorded) => findWrongSeals(recorded, vault, open)));
+  const sealed = await Promise.all(annals.lived.map((recorded) => findWrongSeals(recorded, vault, open)));
   return [
     ...annals.cases.flatMap(({ events }) => events.flatMap(({ event, stream, revision }) =>
       findEventFaults(event).map(({ path }) => `${event.type} in ${stream} at ${revision} holds at ${path} what no event may hold`))),
-    ...annals.all.filter((recorded) => JSON.stringify(recorded).includes(secretWords)).map(({ stream, revision, type }) => `${type} in ${stream} at ${revision} holds in clear what belongs under seal`),
+    ...annals.lived.filter((recorded) => JSON.stringify(recorded).includes(secretWords)).map(({ stream, revision, type }) => `${type} in ${stream} at ${revision} holds in clear what belongs under seal`),
     ...sealed.flat(),
     ...(await findLostWords(world.answers, annals, vault, open)),
   ];

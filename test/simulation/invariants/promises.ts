@@ -43,13 +43,16 @@ function findWrongAnswers(sent: readonly Answer[], written: readonly RecordedEve
     const mayHave = sent.some(({ kind }) => kind === 'unknown' || kind === 'died');
     return written.length > 0 && !mayHave ? [`${name} was refused or failed (${sent.map(({ kind }) => kind).join(', ')}) and left ${written.length} events`] : [];
   }
-  const body = sent[first]?.body;
+  const { body, position } = sent[first] ?? {};
   const after = sent.slice(first + 1);
   return [
-    ...after.filter((answer) => answer.body === body && isTaken(answer) && answer.kind !== 'repeated').map(({ kind }) => `${name} was acknowledged, and ${kind} when it came again`),
+    ...after.filter((answer) => answer.body === body && isTaken(answer) && !isAnsweredAgain(answer, position)).map(({ kind }) => `${name} was acknowledged, and ${kind} when it came again`),
     ...after.filter((answer) => answer.body !== body && isTaken(answer) && answer.kind !== 'reused').map(({ kind }) => `${name} came again with other words and was ${kind}`),
   ];
 }
+
+/** Two processes that decide the same at the same moment write the same bytes, which is one append: to both it was accepted. */
+const isAnsweredAgain = (answer: Answer, position: string | undefined): boolean => answer.kind === 'repeated' || (answer.kind === 'accepted' && answer.position === position);
 
 /** Whether the engine came to a decision about it. */
 const isTaken = ({ kind }: Answer): boolean => kind !== 'unavailable' && kind !== 'unknown' && kind !== 'died';

@@ -23,10 +23,8 @@ export function goesOutAt(urgency: Urgency, at: Instant, zone: string, { wakingF
 }
 
 /** The moment that lies a rung's wait after another. Business waits are whole working days in the protocols that simulated lives run. */
-export function afterWait(from: Instant, { clock, limit }: Limit, zone: string, calendar: WorkingCalendar): Instant {
-  const wait = Temporal.Duration.from(limit);
-  return clock === 'calendar' ? momentOf(zoned(from, zone).add(wait)) : workingDaysAfter(from, limit, calendar);
-}
+export const afterWait = (from: Instant, { clock, limit }: Limit, zone: string, calendar?: WorkingCalendar): Instant =>
+  clock === 'business' && calendar ? workingDaysAfter(from, limit, calendar) : momentOf(zoned(from, zone).add(Temporal.Duration.from(limit)));
 
 /** The same wall time on the nth working day after; from the next opening, where it is not working time. */
 function workingDaysAfter(from: Instant, limit: IsoDuration, calendar: WorkingCalendar): Instant {

@@ -41,9 +41,12 @@ export function answerOfFault(sent: Sent, fault: unknown): Answer | undefined {
   return kind && { ...sent, ...nothing, kind };
 }
 
-/** Nothing was answered, for a reason that simulated lives bring about on purpose. Throws any other. */
+/** Whether simulated lives bring such a fault about on purpose. */
+export const isPlannedFault = (fault: unknown): boolean => kindOfFault(fault) !== undefined;
+
+/** Nothing was answered, as planned. Throws any other fault. */
 export function unlessPlanned(fault: unknown): undefined {
-  if (!kindOfFault(fault)) throw fault;
+  if (!isPlannedFault(fault)) throw fault;
 }
 
 function kindOfFault(fault: unknown): 'unavailable' | 'unknown' | 'died' | undefined {

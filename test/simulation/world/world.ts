@@ -1,21 +1,25 @@
 import { fixedClock } from '@throughline/adapters/clock-fixed';
 import { memoryEventStore, type AppendFault } from '@throughline/adapters/event-store-memory';
 import { memoryKeyVault } from '@throughline/adapters/key-vault-memory';
+import { memoryViewStore } from '@throughline/adapters/view-store-memory';
 import { caseDecider, momentChanges, type CaseCommand, type CaseEvent, type CaseState } from '@throughline/cases';
 import { Engine, type Aggregate, type CommandEnvelope, type Fact, type Read } from '@throughline/engine';
-import { agencies } from '@throughline/invented-county';
 import type { Actor, CaseId, CommandId, Instant } from '@throughline/kernel';
-import type { EventStore, KeyVault } from '@throughline/ports';
-import { caseAggregate, type CaseAggregate } from '@throughline/taskforce';
+import type { EventStore, KeyVault, ViewStore } from '@throughline/ports';
+import { agenciesOf, caseAggregate, type CaseAggregate } from '@throughline/taskforce';
 import { v5 as uuidV5 } from 'uuid';
 import { beginning, countyAppends, taskforceId } from '../county/set-up-county';
 import { answerOf, answerOfFault, unlessPlanned, type Answer } from './answers';
 import { Connection } from './connection';
+import { FollowedViews } from './followed-views';
 import type { Plant, Running } from './plant';
 import { WatchedStore } from './watched-store';
+import { WatchedViewStore } from './watched-view-store';
 
 const namespace = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 
+/** One process alone over its history or two that share it, and how many folded streams each keeps in memory. */
+export type Shape = { readonly processes: 1 | 2; readonly statesKept: number };
 /** A sweep that came to its end: at this moment nothing was owed any more, in histories of these lengths. */
 export type Sweep = { readonly at: Instant; readonly lengths: ReadonlyMap<CaseId, number> };
 type Process = { readonly connection: Connection; readonly running: Running };
@@ -23,13 +27,16 @@ type Process = { readonly connection: Connection; readonly running: Running };
 export type Sending = { readonly process: number; readonly caseId: CaseId; readonly command: CaseCommand; readonly envelope: CommandEnvelope };
 
 /**
- * A small taskforce: one process alone over its history or two that share it, a clock that jumps and may be in doubt, a store that fails, reminders that may
+ * A small taskforce: one or two processes, a clock that jumps and may be in doubt, a store that fails, reminders that may
  * be forgotten. It keeps account of all that was answered and under what circumstances something was written.
  */
 export class World {
   readonly clock = fixedClock(beginning);
   readonly vault: KeyVault;
   readonly store: EventStore;
+  readonly watchedViews = new WatchedViewStore(memoryViewStore());
+  readonly viewStore: ViewStore;
+  readonly views: FollowedViews;
   readonly cases: CaseAggregate;
   readonly caseIds: CaseId[] = [];
   readonly answers: Answer[] = [];
@@ -43,6 +50,8 @@ export class World {
   readonly reminders = new Map<string, Instant>();
   /** What will happen to the next appends, one each. */
   readonly appendFaults: AppendFault[] = [];
+  /** The events that brought the county into being come first in the store. */
+  eventsAtFirst = 0;
   clockTrusted = true;
   mutedFrom: Instant | undefined;
   readonly #processes: Process[] = [];
@@ -51,25 +60,32 @@ export class World {
   #secrets = 0;
 
   /** With the county in its store, and nothing else. */
-  static async begin(processes: 1 | 2, plant: Plant = {}): Promise<World> {
-    const world = new World(processes, plant);
-    for (const append of await countyAppends()) await world.store.append(append);
+  static async begin(shape: Shape, plant: Plant = {}): Promise<World> {
+    const world = new World(shape, plant);
+    for (const append of await countyAppends()) {
+      await world.vault.keyFor(append.stream);
+      await world.store.append(append);
+      world.eventsAtFirst += append.events.length;
+    }
+    await world.views.catchUp();
     return world;
   }
 
-  private constructor(readonly processCount: 1 | 2, readonly plant: Plant) {
+  private constructor(private readonly shape: Shape, readonly plant: Plant) {
     const memory = memoryEventStore({ faults: () => this.appendFaults.shift() });
     const store = plant.store?.(memory) ?? memory;
     this.store = new WatchedStore(store, ({ stream, revision }) => this.#noteWritten(stream, revision));
+    this.viewStore = plant.viewStore?.(this.watchedViews) ?? this.watchedViews;
+    this.views = new FollowedViews(this.store, this.viewStore, (fault) => this.surprises.push(`the views met ${String(fault)}`));
     const vault = memoryKeyVault();
     this.vault = plant.vault?.(vault) ?? vault;
     const right = caseAggregate({
-      agenciesOf: (kinds, region) => Promise.resolve(agencies.filter(({ kind }) => region === 'sample-county' && kinds.includes(kind)).map(({ agencyId }) => agencyId)),
+      agenciesOf: (kinds, region) => agenciesOf(this.viewStore, kinds, region),
       clockTrusted: () => this.clockTrusted,
       muted: () => this.mutedFrom !== undefined,
     });
     this.cases = { ...right, decider: plant.decider?.(caseDecider) ?? caseDecider, codec: plant.codec?.(right.codec) ?? right.codec };
-    for (let n = 0; n < processCount; n += 1) this.#processes.push(this.#newProcess());
+    for (let n = 0; n < shape.processes; n += 1) this.#processes.push(this.#newProcess());
   }
 
   #noteWritten(stream: string, revision: number): void {
@@ -81,9 +97,13 @@ export class World {
 
   #newProcess(): Process {
     const connection = new Connection(this.store);
-    const options = { store: connection, vault: this.vault, clock: this.clock, taskforceId, shared: this.processCount > 1, statesKept: 8 };
-    const engine = new Engine(options);
+    const { processes, statesKept } = this.shape;
+    const engine = new Engine({ store: connection, vault: this.vault, clock: this.clock, taskforceId, shared: processes > 1, statesKept });
     return { connection, running: this.plant.engine?.(engine) ?? engine };
+  }
+
+  get processCount(): number {
+    return this.shape.processes;
   }
 
   /** The process of that number, a new one where the last has died. */
@@ -99,12 +119,14 @@ export class World {
   /** Everything that lives in its memory only is gone. */
   kill(number: number): void {
     this.process(number).connection.die();
+    if (number % this.processCount === 0) this.views.end();
   }
 
   /** Nothing that was planned to fail and has not failed yet will. */
   calm(): void {
     this.appendFaults.length = 0;
     for (const { connection } of this.#processes) connection.live();
+    this.views.calm();
   }
 
   newCommandId(): CommandId {

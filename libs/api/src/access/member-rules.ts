@@ -1,4 +1,5 @@
-import type { AgencyId, MemberId } from '@throughline/kernel';
+import type { MemberId } from '@throughline/kernel';
+import { memberById } from '@throughline/taskforce';
 import { isIdentifier } from '../fields/is-identifier';
 import { Problem } from '../problems/problem';
 import { hasRole } from './case-access';
@@ -23,9 +24,6 @@ export const managesMemberOrIs: Rule = {
 async function manages({ sender, params: { memberId }, taskforce }: Asked): Promise<boolean> {
   if (hasRole(sender, 'operator')) return true;
   if (!hasRole(sender, 'administrator') || !isIdentifier(memberId)) return false;
-  return (await agencyOfMember(taskforce, memberId as MemberId)) === sender.agencyId;
+  return (await memberById(taskforce.views, memberId as MemberId))?.agencyId === sender.agencyId;
 }
 
-function agencyOfMember(_taskforce: Asked['taskforce'], _memberId: MemberId): Promise<AgencyId | undefined> {
-  return Promise.resolve(undefined);
-}

@@ -1,5 +1,6 @@
-import { AppendUnknown, ForeignPosition, KeyDestroyed, StoreUnavailable, VaultUnavailable } from '@throughline/ports';
 import { HttpException, HttpStatus } from '@nestjs/common';
+import { AppendUnknown, ForeignPosition, KeyDestroyed, StoreUnavailable, VaultUnavailable } from '@throughline/ports';
+import { UnknownPage } from '@throughline/taskforce';
 import { Problem } from './problem';
 
 const secondsToWait = '2';
@@ -23,6 +24,7 @@ export function problemOfFault(fault: unknown): Problem | undefined {
   if (fault instanceof StoreUnavailable || fault instanceof VaultUnavailable) return new Problem('store-unavailable', {}, { 'retry-after': secondsToWait });
   if (fault instanceof KeyDestroyed) return new Problem('erased');
   if (fault instanceof ForeignPosition) return new Problem('position-foreign');
+  if (fault instanceof UnknownPage) return new Problem('cursor-faulty');
   if (fault instanceof HttpException) return problemOfStatus(fault.getStatus());
   if (fault instanceof SyntaxError && 'statusCode' in fault && fault.statusCode === 400) return new Problem('bad-json');
   const code = fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? frameworkFaults[fault.code] : undefined;

@@ -31,9 +31,9 @@ describe('a missed deadline', () => {
 
   it('of a personal duty is counted by the register like any other', () =>
     given(...due('first-report')).when(...ringAtDue(stepIdOf('first-report')))
-      .thenOnly('StatutoryMissRecorded', statutoryMissRecorded(
-        { deadlineId: deadlineIdOf('first-report'), stepId: stepIdOf('first-report'), cites: 'Coast Code 17-101' },
-      ).data));
+      .thenOnly('StatutoryMissRecorded', statutoryMissRecorded({
+        deadlineId: deadlineIdOf('first-report'), stepId: stepIdOf('first-report'), cites: 'Coast Code 17-101',
+      }).data));
 
   it('is written into the register once, for ever', () => {
     const tale = teamStory().does({ type: 'RecordFact', data: { fact: 'missing', value: 'yes' } }, at('10:00')).rings(at('12:00', '2026-03-06'));
@@ -64,6 +64,9 @@ describe('a statutory miss while the clock is in doubt', () => {
     given(...waiting, stepCompleted({ stepId: missingReport, agencyId: police, verdict: 'late' }))
       .when(ringStep(missingReport), { now: at('17:30') })
       .thenEvents(statutoryMissRecorded()));
+
+  it('waits for a ring of its own step, whatever else of the case rings', () =>
+    given(...waiting, ...running('find-bed')).when(ringStep(), { now: at('17:30') }).thenOnly('StatutoryMissRecorded'));
 
   it('is not written twice', () =>
     given(...waiting, statutoryMissRecorded(), stepCompleted({ stepId: missingReport, agencyId: police, verdict: 'late' }))

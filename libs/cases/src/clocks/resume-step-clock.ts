@@ -13,7 +13,7 @@ export function resumeStep(work: Work, step: Step, how: 'asked' | 'pause-ended')
   if (step.pause) resumeFrom(work, step, how, earlier(work.context.now, step.pause.until));
 }
 
-/** A pause that ended unnoticed (an outage) is over since its end: the survivor's week is not made longer by ours. A muted store alone resumes later. */
+/** A pause that ended unnoticed (an outage) is over since its end: the survivor's week is not made longer by ours. Only a muted store resumes later. */
 export function resumeFrom(work: Work, step: Step, how: 'asked' | 'pause-ended', resumedAt: Instant): void {
   const { pause, deadline } = step;
   if (!pause) return;

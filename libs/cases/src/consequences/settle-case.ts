@@ -24,6 +24,7 @@ import { whenStepCompletedThenRepeatIt } from './when-step-completed-then-repeat
 import { whenStepOpenedThenPlaceIt } from './when-step-opened-then-place-it/when-step-opened-then-place-it';
 import { whenStepOpenedThenSetItsDeadline } from './when-step-opened-then-set-its-deadline/when-step-opened-then-set-its-deadline';
 import { whenStepPlacedThenTellItsAgency } from './when-step-placed-then-tell-its-agency/when-step-placed-then-tell-its-agency';
+import { whenStepReopenedThenUnplaceItWhereItMayNotBeHeld } from './when-step-reopened-then-unplace-it-where-it-may-not-be-held/when-step-reopened-then-unplace-it-where-it-may-not-be-held';
 
 /** What follows from what, inside a case. For facts of one type the order here is the order in which things follow. */
 export const settle = settleWith([
@@ -39,6 +40,7 @@ export const settle = settleWith([
   whenSomethingIsOnRecordThenReachAMilestone,
   whenSomethingHappensThenOpenItsSteps,
   whenStepOpenedThenPlaceIt,
+  whenStepReopenedThenUnplaceItWhereItMayNotBeHeld,
   whenStepOpenedThenSetItsDeadline,
   whenDeadlineSetInThePastThenItIsMissed,
   whenStepPlacedThenTellItsAgency,

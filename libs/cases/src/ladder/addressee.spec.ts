@@ -8,17 +8,19 @@ import {
 
 type Escalation = DataOf<'EscalationRecorded'>;
 
+type Otherwise = { readonly key?: string; readonly changes?: Readonly<Record<AgencyId, Partial<RegisteredAgency>>> };
+
 /** What the ring at this moment records of the rung that it climbs. */
-const climb = (history: readonly CaseEvent[], time: string, over: {
-  key?: string; changes?: Readonly<Record<AgencyId, Partial<RegisteredAgency>>>,
-} = {}) => {
-  const { key = 'find-bed', changes = {} } = over;
+const climb = (history: readonly CaseEvent[], time: string, { key = 'find-bed', changes = {} }: Otherwise = {}) => {
   const climbed = given(...history).when(ringStep(stepIdOf(key)), { now: at(time), agencies: agenciesWith(changes) });
   const reached = (data: Partial<Escalation>) => climbed.thenOnly('EscalationRecorded', escalationRecorded({ stepId: stepIdOf(key), ...data }).data);
-  return { ...climbed, thenReaches: reached, thenReachesNobody: (data: Partial<Escalation>) => {
-    reached({ memberId: null, ...data });
-    climbed.thenOnly('NoticeIssued');
-  } };
+  return {
+    thenReaches: reached,
+    thenReachesNobody: (data: Partial<Escalation>) => {
+      reached({ memberId: null, ...data });
+      climbed.thenOnly('NoticeIssued');
+    },
+  };
 };
 
 const nobodyOnCall = { [harborShelter]: { onCall: { shifts: [], overrides: [], afterHours: null } } };

@@ -31,9 +31,9 @@ describe('the next rung counts from the first moment at which this one\'s notice
 
   it('routine is the morning digest, and a working day after it', () => {
     const applicationDue = onTheCoast('17:00');
-    const ring = given(...openedWithTeam, ...running(
-      'benefits-application', { dueAt: applicationDue },
-    )).when(ringStep(stepIdOf('benefits-application')), { now: applicationDue });
+    const ring = given(...openedWithTeam, ...running('benefits-application', {
+      dueAt: applicationDue,
+    })).when(ringStep(stepIdOf('benefits-application')), { now: applicationDue });
     ring.thenOnly('EscalationRecorded', {
       stepId: stepIdOf('benefits-application'), run: 1, rung: 0, to: 'on-call', agencyId: brightwater, memberId: abara, outcome: 'told',
       // The digest goes out at 08:30, which counts from the opening at 09:00.

@@ -77,7 +77,7 @@ function runStart(work: Work, step: Step): Moment | null {
   } : firstMoment(deadline.advanceAt, deadline.dueAt, now);
 }
 
-/** The first rung comes as long after the deadline as the ladder says. The lead's, where the run of a step that nobody holds begins, comes with it. */
+/** The first rung comes as long after the deadline as the ladder says; the lead's, where the run of a step that nobody holds begins, comes with it. */
 export function firstRungAt(work: Work, step: Step, dueAt: Instant): Instant {
   const [first] = rungsOf(work, step);
   if (!first || step.holder === null) return dueAt;

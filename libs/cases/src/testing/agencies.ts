@@ -19,7 +19,7 @@ export const arendt = member('arendt');
 export const coordination = agency('coordination');
 export const castillo = member('castillo');
 export const cohen = member('cohen');
-export const cruz = member('cruz');
+const cruz = member('cruz');
 
 export const harborShelter = agency('harbor-shelter');
 export const sosa = member('sosa');
@@ -36,11 +36,11 @@ export const price = member('price');
 
 export const childWelfare = agency('child-welfare');
 export const walker = member('walker');
-export const weiss = member('weiss');
+const weiss = member('weiss');
 
 export const bayHospital = agency('bay-hospital');
 export const braun = member('braun');
-export const bello = member('bello');
+const bello = member('bello');
 
 export const legalAid = agency('legal-aid');
 export const laborDepartment = agency('labor-department');

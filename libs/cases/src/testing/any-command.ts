@@ -18,7 +18,7 @@ const oneHour = 3_600_000;
 export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   command: fc.nat(999),
   picks: fc.array(fc.nat(60), { minLength: 6, maxLength: 6 }),
-  waitedMs: fc.constantFrom(0, 0, 60_000, oneHour, 5 * oneHour, 24 * oneHour, 80 * oneHour, 400 * oneHour),
+  waitedMs: fc.constantFrom(0, 0, 0, 0, 0, 0, 60_000, 60_000, oneHour, oneHour, 3 * oneHour, 5 * oneHour, 24 * oneHour, 80 * oneHour, 400 * oneHour),
   who: fc.nat(20),
   saidMs: fc.constantFrom(0, 0, 0, 30_000, 3 * oneHour, 50 * oneHour),
 });

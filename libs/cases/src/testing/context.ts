@@ -8,8 +8,11 @@ const gathered = (protocol: Protocol, ...confirmedLimits: readonly string[]): Ga
   compiled: compileProtocol(protocol), hash: `hash-of-${protocol.id}-${protocol.version}`, confirmedLimits,
 });
 
-/** Every statutory limit is confirmed but the one whose text nobody has verified, and the medical exam's, which the team has not come to yet. */
-const confirmed = ['first-report', 'written-report', 'missing-report'];
+/**
+ * Every statutory limit is confirmed but the medical exam's, which the team has not come to yet. So is one whose text nobody has verified, and one that
+ * is no statute: neither counts for anything.
+ */
+const confirmed = ['first-report', 'written-report', 'missing-report', 'threat-check', 'safety-plan'];
 
 /** All that there is in the stories: 16:05 unless told, said exactly then, by Abara of the agency that opened the case. */
 export const context: CaseContext = {

@@ -11,7 +11,8 @@ const harness = spec(caseDecider, context);
 
 /**
  * Given a history, when a command arrives (at 16:05, said exactly then, by Abara, unless told), then these events, nothing, or this rejection.
- * Whatever comes may be written: the schema of each event is asked. Where a command brings about much, `thenTypes` says what comes in which order, and `thenOnly` all there is of one type.
+ * Whatever comes may be written: the schema of each event is asked. Where a command brings about much, `thenTypes` says what comes in which order, and
+ * `thenOnly` all there is of one type.
  */
 export const given = (...history: readonly CaseEvent[]) => ({
   when: (command: CaseCommand, over: Partial<CaseContext> = {}) => {

@@ -53,8 +53,8 @@ export const harborResponse: Protocol = {
   },
   steps: [
     {
-      ...ordinary, key: 'safety-plan', ...titled('Make a safety plan'), heldBy: 'advocacy', opens: [{ on: 'case-opened' }], within: hours('PT24H'),
-      pausedAtMost: isoDuration('P7D'),
+      ...ordinary, key: 'safety-plan', ...titled('Make a safety plan'), authority: { ...agreed, mark: 'verified' }, heldBy: 'advocacy',
+      opens: [{ on: 'case-opened' }], within: hours('PT24H'), pausedAtMost: isoDuration('P7D'),
     },
     {
       ...ordinary, key: 'convene-team', ...titled('Convene the team'), heldBy: 'coordination', opens: [{ on: 'step-ended', step: 'safety-plan' }],

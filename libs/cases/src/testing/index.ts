@@ -1,4 +1,5 @@
 export * from './agencies';
+export { anyChoice, commandOf, people, type Choice } from './any-command';
 export * from './case-events';
 export * from './clock-events';
 export * from './commands';

@@ -28,7 +28,7 @@ function protocolStep(key: string): { readonly protocolId: string; readonly vers
 }
 
 /** What the protocol promises of the step, opened at nine for the first time and for no need on record. */
-export function termsLike(key: string): StepTerms {
+function termsLike(key: string): StepTerms {
   const { protocolId, version, step } = protocolStep(key);
   return {
     origin: { kind: 'protocol', protocolId, version, key, needId: null, occurrence: 1 },

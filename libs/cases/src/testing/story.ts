@@ -11,9 +11,12 @@ import { nextMoments } from '../moments/next-moments';
 import { ringCommand } from '../moments/ring-command';
 import type { CaseRejection } from '../rejections';
 import { asEngine, bayHospital, castillo, childWelfare, coordination, harborShelter, police } from './agencies';
-import { openCase } from './commands';
+import { openCase, recordBasis } from './commands';
 import { contextAt } from './context';
 import { at } from './moments';
+
+/** More than any tale here needs. */
+const ringsMax = 200;
 
 type Told<Data> = { readonly recordedAt: Instant; readonly data: Data };
 
@@ -27,19 +30,17 @@ export const story = (opening: CaseCommand, now: Instant = at('09:00'), over: Pa
 export function teamStory(over: Partial<CaseContext> = {}): Story {
   const tale = story(openCase(), at('09:00'), over);
   for (const agencyId of [coordination, harborShelter, police, childWelfare, bayHospital]) {
-    tale.does({ type: 'RecordBasis', data: { agencyId, kind: 'own-client', cites: null, classes: ['status'] } }, at('09:00'), asEngine());
+    tale.does(recordBasis(agencyId), at('09:00'), asEngine());
   }
   return tale
     .does({ type: 'NameLead', data: { memberId: castillo, agencyId: coordination } }, at('09:00'), asEngine())
-    .does(
-      { type: 'MarkStepNotNeeded', data: { stepId: tale.step('safety-plan').stepId, reason: 'already-done-elsewhere' } }, at('09:10'), asEngine(),
-    );
+    .does({ type: 'MarkStepNotNeeded', data: { stepId: tale.step('safety-plan').stepId, reason: 'does-not-apply' } }, at('09:10'), asEngine());
 }
 
 /**
- * A longer tale, decided and folded command by command with the real decider. What is said about the context at its beginning holds throughout, and may
- * be said otherwise from some moment on with `meanwhile`. Whatever is told, the live case is the replayed one, and reminders that follow the events alone
- * are armed for the moments that the case names.
+ * A longer tale, decided and folded command by command with the real decider. What is said about the context at its beginning holds throughout, and
+ * may be said otherwise from some moment on with `meanwhile`. Whatever is told, the live case is the replayed one, and reminders that follow the events
+ * alone are armed for the moments that the case names.
  */
 export class Story {
   readonly history: { readonly recordedAt: Instant; readonly event: CaseEvent }[] = [];
@@ -74,7 +75,11 @@ export class Story {
 
   /** Every reminder rings at its moment, one after the other, up to and including this moment. */
   rings(until: Instant): this {
-    for (let due = this.#firstDue(until); due; due = this.#firstDue(until)) this.#ring(due.subject, due.at);
+    let rung = 0;
+    for (let due = this.#firstDue(until); due; due = this.#firstDue(until)) {
+      if (rung++ > ringsMax) throw new Error(`After ${ringsMax} rings something is still due by ${until}: some moment never passes.`);
+      this.#ring(due.subject, due.at);
+    }
     return this;
   }
 
@@ -91,9 +96,7 @@ export class Story {
 
   /** The open step of this key, or of this id. Throws when there is none. */
   step(key: string): Step {
-    const found = Object.values(this.case.openSteps).find(({ stepId, origin }) => stepId === key || (
-      origin.kind === 'protocol' && origin.key === key,
-    ));
+    const found = Object.values(this.case.openSteps).find((step) => isCalled(step, key));
     if (!found) throw new Error(`No open step ${key} in this story.`);
     return found;
   }
@@ -105,11 +108,9 @@ export class Story {
 
   /** Every rung that the step of this key climbed: when, in which run, which rung, and whom it told or why nobody. */
   climbed(key: string): readonly (readonly [at: Instant, run: number, rung: number, told: string])[] {
-    const opened = this.told('StepOpened').flatMap(({ data: { stepId, origin } }) => (
-      stepId === key || (origin.kind === 'protocol' && origin.key === key) ? [stepId] : [],
-    ));
+    const ofKey = this.told('StepOpened').filter(({ data }) => isCalled(data, key)).map(({ data }) => data.stepId);
     return this.told('EscalationRecorded')
-      .filter(({ data }) => opened.includes(data.stepId))
+      .filter(({ data }) => ofKey.includes(data.stepId))
       .map(({ recordedAt, data: { run, rung, outcome, memberId } }) => [recordedAt, run, rung, outcome === 'told' && memberId ? memberId : outcome]);
   }
 
@@ -135,6 +136,9 @@ export class Story {
     if (this.history.length === before) throw new Error(`The ring about ${subject} changed nothing, though its moment had come.`);
   }
 }
+
+const isCalled = ({ stepId, origin }: Pick<Step, 'stepId' | 'origin'>, key: string): boolean =>
+  stepId === key || (origin.kind === 'protocol' && origin.key === key);
 
 /** The context with no more in it than was gathered for the command: what `gather` forgets, a decision misses here. */
 function gathered(context: CaseContext, gathering: Gathering, state: CaseState): CaseContext {

@@ -7,6 +7,8 @@ import type { MessageId } from '../notice';
 export const sosa = 'member-sosa' as MemberId;
 export const singh = 'member-singh' as MemberId;
 export const toSosa = 'message-to-sosa' as MessageId;
+/** Another message to Sosa: what was in the first with it is over by now. */
+export const aloneToSosa = 'message-to-sosa-alone' as MessageId;
 export const toSingh = 'message-to-singh' as MessageId;
 
 /** A moment on the story's first Monday, in UTC; `at('16:05')`, `at('16:05:30')`. Nothing in a spec reads the wall clock. */
@@ -15,8 +17,8 @@ export const at = (time: string, date = '2026-03-02'): Instant => `${date}T${tim
 export const asMember = (memberId: MemberId): Actor => ({ kind: 'member', memberId, agencyId: 'agency-harbor-shelter' as AgencyId, roles: ['agency-worker'] });
 export const asEngine: Actor = { kind: 'engine', name: 'notice-sender' };
 
-/** Given a history, when a command arrives (at 16:05 and from the engine unless told), then these events, nothing, or this rejection. */
-export const { given } = spec(noticeDecider, { now: at('16:05'), actor: asEngine });
+/** Given a history, when a command arrives (from the engine unless told), then these events, nothing, or this rejection. */
+export const { given } = spec(noticeDecider, { actor: asEngine });
 
 export const messageRecorded = (over: Partial<DataOf<'MessageRecorded'>> = {}): EventOf<'MessageRecorded'> => ({
   type: 'MessageRecorded',

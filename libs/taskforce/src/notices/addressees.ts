@@ -18,10 +18,15 @@ export function candidatesFor(memberId: MemberId | null, agency: RegisteredAgenc
   return [...new Set([onCallContact(agency, now), agency.supervisor])].filter((candidate) => candidate !== undefined && candidate !== null);
 }
 
-export class Addressees {
-  constructor(private readonly engine: Engine, private readonly vault: KeyVault, private readonly onFault: (fault: Error) => void) {}
+export type AddresseesParts = { readonly engine: Engine; readonly vault: KeyVault; readonly onFault: (fault: Error) => void };
 
-  /** The first of the candidates whom a mail can reach; else why it cannot reach the first of all. */
+/** Who can be reached by mail, and where. For one look only: addresses are remembered as long as it lasts, so that a thousand notices to one person open one seal. */
+export class Addressees {
+  readonly #addresses = new Map<MemberId, Promise<string | undefined>>();
+
+  constructor(private readonly parts: AddresseesParts) {}
+
+  /** The first of the candidates whom a mail can reach; else why it cannot reach the first of all. Throws `StoreUnavailable` and `VaultUnavailable`. */
   async firstReachable(candidates: readonly MemberId[], agency: RegisteredAgency): Promise<Addressee | Unreachable> {
     let why: Unreachable | undefined;
     for (const memberId of candidates) {
@@ -32,23 +37,30 @@ export class Addressees {
     return why ?? { unreachable: 'nobody' };
   }
 
-  /** Who left the agency, or was never in it, is nobody there: what it may know they may not. */
-  async #reach(memberId: MemberId, agency: RegisteredAgency): Promise<Addressee | Unreachable> {
-    const hasEmail = agency.channels[memberId]?.includes('email') === true;
-    const member = await this.engine.state(memberAggregate, memberId);
-    if (member.status !== 'active' || member.agencyId !== agency.agencyId) return { unreachable: 'nobody' };
+  /** Whoever left the agency, or was never in it, is nobody there: what it may know they may not. */
+  async #reach(memberId: MemberId, { agencyId, channels }: RegisteredAgency): Promise<Addressee | Unreachable> {
+    const hasEmail = channels[memberId]?.includes('email') === true;
+    const member = await this.parts.engine.state(memberAggregate, memberId);
+    if (member.status !== 'active' || member.agencyId !== agencyId) return { unreachable: 'nobody' };
     if (!hasEmail) return { unreachable: 'no-channel' };
     const address = await this.#addressOf(memberId);
     return address === undefined ? { unreachable: 'no-address' } : { memberId, address };
   }
 
-  /** What does not open today opens on no later try, so it is no address; the ladder goes on, and whoever runs the machine is told. */
-  async #addressOf(memberId: MemberId): Promise<string | undefined> {
+  #addressOf(memberId: MemberId): Promise<string | undefined> {
+    const known = this.#addresses.get(memberId) ?? this.#unseal(memberId);
+    this.#addresses.set(memberId, known);
+    return known;
+  }
+
+  /** What does not open today opens on no later try, so it is no address: the ladder goes on, and whoever runs the machine is told. */
+  async #unseal(memberId: MemberId): Promise<string | undefined> {
+    const { engine, vault, onFault } = this.parts;
     try {
-      return await mailAddressOf(this.engine, this.vault, memberId);
+      return await mailAddressOf(engine, vault, memberId);
     } catch (error) {
       if (!(error instanceof CannotUnseal)) throw error;
-      this.onFault(error);
+      onFault(error);
       return undefined;
     }
   }

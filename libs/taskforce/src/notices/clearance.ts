@@ -3,10 +3,10 @@ import { isOpened } from '@throughline/cases';
 import type { Engine } from '@throughline/engine';
 import type { Instant } from '@throughline/kernel';
 import type { Message, MessageItem, UnreachableReason, WithdrawalReason } from '@throughline/notices';
-import type { Clock } from '@throughline/ports';
+import type { Clock, KeyVault } from '@throughline/ports';
 import { agencyAggregate } from '../aggregates/agency-aggregate';
 import type { CaseAggregate } from '../aggregates/case-aggregate';
-import { candidatesFor, type Addressee, type Addressees } from './addressees';
+import { Addressees, candidatesFor, type Addressee } from './addressees';
 import type { NoticeJournal } from './notice-journal';
 import type { OutgoingNotice } from './outgoing-notice';
 import { isExcludedMember, standingOf, type Standing } from './standing';
@@ -35,12 +35,17 @@ export type ClearanceParts = {
   readonly cases: CaseAggregate;
   readonly clock: Clock;
   readonly journal: NoticeJournal;
-  readonly addressees: Addressees;
+  readonly vault: KeyVault;
+  readonly onFault: (fault: Error) => void;
 };
 
-/** Folds a notice and its case once more: asked when messages are put together, and again before every try. */
+/** Folds a notice and its case once more: asked when messages are put together, and again before every try. One look has one of these. */
 export class Clearance {
-  constructor(private readonly parts: ClearanceParts) {}
+  readonly #addressees: Addressees;
+
+  constructor(private readonly parts: ClearanceParts) {
+    this.#addressees = new Addressees(parts);
+  }
 
   /**
    * Whether it may go out now. One that has nothing to say any more is withdrawn here, and one that reaches nobody is given up and its case told. Throws
@@ -74,7 +79,7 @@ export class Clearance {
     if (!agency || asked.candidates.length === 0) return { kind: 'give-up', why: 'nobody' };
     if (asked.allowed.length === 0) return { kind: 'withdraw', why: 'excluded' };
 
-    const addressee = await this.parts.addressees.firstReachable(asked.allowed, agency);
+    const addressee = await this.#addressees.firstReachable(asked.allowed, agency);
     if ('unreachable' in addressee) return { kind: 'give-up', why: addressee.unreachable };
     const { dueAt, unheard } = asked.standing;
     return { kind: 'clear', addressee, zone: agency.calendar.zone, item: { dueAt, unheard } };

@@ -12,7 +12,7 @@ export type Standing =
 /** Asked before every try: since it was issued somebody may have acted, a release may have ended, the survivor may have excluded somebody. */
 export function standingOf(notice: OutgoingNotice, opened: OpenedCase, agency: RegisteredAgency | undefined): Standing {
   const step = notice.stepId === null ? undefined : opened.openSteps[notice.stepId];
-  const why = whyThereIsNothingToDo(notice, opened, step) ?? whyTheyMayNotKnow(notice, opened, agency);
+  const why = whyItIsOver(notice, opened, step) ?? whyTheyMayNotKnow(notice, opened, agency) ?? whyItIsNotTheirs(notice, opened, step);
   if (why) return { stands: false, why };
   return { stands: true, dueAt: step?.deadline?.dueAt ?? null, unheard: step && notice.purpose === 'escalation' ? unheardOf(notice, step) : null };
 }
@@ -21,20 +21,25 @@ export const isExcludedMember = ({ exclusions }: OpenedCase, memberId: MemberId)
   exclusions.some((exclusion) => exclusion.of === 'member' && exclusion.memberId === memberId);
 
 /** A notice about a step that is over is no part of the case any more, and neither is one about the case that somebody acknowledged. */
-function whyThereIsNothingToDo({ noticeId, stepId, agencyId, purpose }: OutgoingNotice, opened: OpenedCase, step: Step | undefined): WithdrawalReason | undefined {
-  const issued = opened.notices[noticeId];
-  if (!issued) return stepId === null ? 'acknowledged' : 'step-ended';
-  if (issued.acknowledged) return 'acknowledged';
-  if (stepId === null) return undefined;
-  const inOtherHands = purpose === 'step-assigned' && step?.holder !== agencyId;
-  const begunAnew = issued.run !== null && issued.run !== step?.run.number;
-  return !step || inOtherHands || begunAnew ? 'step-ended' : undefined;
+function whyItIsOver({ noticeId, stepId }: OutgoingNotice, { notices }: OpenedCase, step: Step | undefined): WithdrawalReason | undefined {
+  const issued = notices[noticeId];
+  if (stepId === null) return issued ? undefined : 'acknowledged';
+  if (!issued || !step) return 'step-ended';
+  return issued.acknowledged ? 'acknowledged' : undefined;
 }
 
 function whyTheyMayNotKnow({ agencyId, memberId }: OutgoingNotice, opened: OpenedCase, agency: RegisteredAgency | undefined): WithdrawalReason | undefined {
   if (!hasBasis(opened, agencyId)) return 'no-basis';
   const excluded = isExcludedAgency(opened, agencyId, agency?.town ?? null) || (memberId !== null && isExcludedMember(opened, memberId));
   return excluded ? 'excluded' : undefined;
+}
+
+/** An assignment of a step that went into other hands, and a rung of a ladder that has begun anew since: who is to act now has been told in another notice. */
+function whyItIsNotTheirs({ noticeId, agencyId, purpose }: OutgoingNotice, { notices }: OpenedCase, step: Step | undefined): WithdrawalReason | undefined {
+  if (!step) return undefined;
+  const run = notices[noticeId]?.run ?? null;
+  const isElsewhere = purpose === 'step-assigned' && step.holder !== agencyId;
+  return isElsewhere || (run !== null && run !== step.run.number) ? 'step-ended' : undefined;
 }
 
 /** Oversight is for auditors and operators: it makes nobody a reader of notices. */

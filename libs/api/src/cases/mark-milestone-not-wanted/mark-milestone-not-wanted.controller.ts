@@ -14,7 +14,7 @@ export class MarkMilestoneNotWantedController extends CaseController {
   @CommandRoute('mark-milestone-not-wanted', {
     says: 'Says that the survivor does not want a milestone: a choice, not a gap.',
     body: MarkMilestoneNotWantedBody,
-    example: { milestone: 'interviewed' },
+    example: { milestone: 'housed' },
     refusals: ['milestone-unknown', 'milestone-reached-already', 'case-closed', 'no-basis'],
   })
   markMilestoneNotWanted(

@@ -15,7 +15,7 @@ export class ReassignStepController extends CaseController {
   @CommandRoute('reassign-step', {
     says: 'Moves the step to another agency.',
     body: ReassignStepBody,
-    example: { agencyId: exampleIds.harborShelter, reason: 'no-capacity' },
+    example: { agencyId: exampleIds.hillShelter, reason: 'no-capacity' },
     refusals: [
       'step-unplaced', 'step-is-a-personal-duty', 'not-yours-to-run', 'step-not-open', 'step-unknown', 'agency-unknown', 'agency-suspended',
       'agency-excluded', 'no-basis',

@@ -14,7 +14,7 @@ export class RecordPastStepController extends CaseController {
   @CommandRoute('record-past-step', {
     says: 'Puts a step on record that was done before this taskforce kept its promises here. No clock, no notice, no miss.',
     body: RecordPastStepBody,
-    example: { protocolId: 'adult-sex-trafficking', stepKey: 'explain-choices', occurredAt: { at: '2026-02-20T12:00:00-05:00', precision: 'day' } },
+    example: { protocolId: 'adult-sex-trafficking', stepKey: 'health-check-offer', occurredAt: { at: '2026-02-20T12:00:00-05:00', precision: 'day' } },
     refusals: ['protocol-not-applied', 'protocol-step-unknown', 'case-closed', 'not-yours-to-run', 'moment-in-future'],
   })
   recordPastStep(

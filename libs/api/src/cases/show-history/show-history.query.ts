@@ -3,9 +3,8 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { CaseId } from '@throughline/kernel';
 import type { TaskforceApi } from '@throughline/taskforce';
 import { TASKFORCE } from '../../api-options';
-import { cursorOf, placeOf } from '../../http/cursor';
+import { cursorOf, revisionOf } from '../../http/cursor';
 import { limitUsual } from '../../http/read-query.dto';
-import { Problem } from '../../problems/problem';
 import type { HistoryDto } from './show-history.dto';
 
 export class ShowHistoryQuery extends Query<HistoryDto> {
@@ -19,11 +18,10 @@ export class ShowHistoryHandler implements IQueryHandler<ShowHistoryQuery> {
   constructor(@Inject(TASKFORCE) private readonly taskforce: TaskforceApi) {}
 
   async execute({ caseId, limit, cursor }: ShowHistoryQuery): Promise<HistoryDto> {
-    const [after = -1] = placeOf(cursor) ?? [];
-    if (typeof after !== 'number') throw new Problem('cursor-faulty');
+    const after = cursor === undefined ? -1 : revisionOf(cursor);
     const following = (await this.taskforce.history(caseId)).filter(({ revision }) => revision > after);
     const events = following.slice(0, limit);
     const last = events.at(-1);
-    return { events, next: last && following.length > limit ? cursorOf([last.revision]) : null };
+    return { events, next: last && following.length > limit ? cursorOf(last.revision) : null };
   }
 }

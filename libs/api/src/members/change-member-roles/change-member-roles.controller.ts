@@ -1,6 +1,10 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { memberById, type TaskforceApi } from '@throughline/taskforce';
+import { refuseRolesOfOthers } from '../../access/granted-roles';
 import { managesMember } from '../../access/member-rules';
 import { Allows } from '../../access/rule';
+import { TASKFORCE } from '../../api-options';
 import type { CommandAnswerDto } from '../../http/command-answer.dto';
 import { CommandRoute } from '../../http/command-route';
 import { MemberPath } from '../../http/paths.dto';
@@ -10,6 +14,10 @@ import { ChangeMemberRolesBody } from './change-member-roles.dto';
 
 @Controller('members/:memberId')
 export class ChangeMemberRolesController extends MemberController {
+  constructor(@Inject(CommandBus) commands: CommandBus, @Inject(TASKFORCE) private readonly taskforce: TaskforceApi) {
+    super(commands);
+  }
+
   @Allows(managesMember)
   @CommandRoute('change-member-roles', {
     says: 'Gives a member other roles.',
@@ -17,7 +25,8 @@ export class ChangeMemberRolesController extends MemberController {
     example: { roles: ['agency-worker', 'agency-supervisor'] },
     refusals: ['member-unknown', 'roles-missing', 'role-unknown', 'role-not-yours-to-grant'],
   })
-  changeMemberRoles(@Param() { memberId }: MemberPath, @Body() { roles }: ChangeMemberRolesBody, @Sent() sent: SentCommand): Promise<CommandAnswerDto> {
+  async changeMemberRoles(@Param() { memberId }: MemberPath, @Body() { roles }: ChangeMemberRolesBody, @Sent() sent: SentCommand): Promise<CommandAnswerDto> {
+    refuseRolesOfOthers(sent.sender, (await memberById(this.taskforce.views, memberId))?.roles ?? [], roles);
     return this.run(memberId, { type: 'ChangeMemberRoles', data: { roles } }, sent);
   }
 }

@@ -79,9 +79,9 @@ describe('acknowledging an escalation', () => {
       noticeIssued({ stepId: application, agencyId: brightwater, memberId: abara, urgency: 'routine' }),
     ];
     acknowledged(acknowledge('P1D'), abara, stalled, { now: onTheCoast('16:59', '2026-03-06') })
-      .thenOnly('EscalationAcknowledged', recorded(
-        { stepId: application, memberId: abara, next: { at: onTheCoast('16:59', '2026-03-07'), what: 'rung' } },
-      ));
+      .thenOnly('EscalationAcknowledged', recorded({
+        stepId: application, memberId: abara, next: { at: onTheCoast('16:59', '2026-03-07'), what: 'rung' },
+      }));
   });
 
   it('is not done: the step goes on climbing from the later moment', () => {

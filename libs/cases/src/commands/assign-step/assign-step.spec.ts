@@ -1,8 +1,8 @@
 import type { AgencyId } from '@throughline/kernel';
 import {
   abara, agenciesWith, asMember, at, basisRecorded, brightwater, castillo, deadlineMissed, escalationRecorded, exclusionRecorded, findBed, given,
-  harborShelter, hillShelter, ladderRunStarted, newId, noticeIssued, onTheCoast, openedWithTeam, quietRequested, recordNeed, running, sosa,
-  stepCompleted, stepIdOf, stepPaused, stepPlaced, stepUnplaced, teamStory, legalAid,
+  harborShelter, hillShelter, ladderRunStarted, newId, noticeIssued, onTheCoast, openedWithTeam, quietRequested, recordBasis, recordNeed, running,
+  sosa, stepCompleted, stepIdOf, stepPaused, stepPlaced, stepUnplaced, teamStory, legalAid,
 } from '../../testing';
 import type { AssignStep } from './assign-step';
 
@@ -31,9 +31,7 @@ describe('assigning a step', () => {
   });
 
   it('then climbs from its agency\'s on-call contact', () => {
-    const tale = teamStory().does(
-      { type: 'RecordBasis', data: { agencyId: hillShelter, kind: 'own-client', cites: null, classes: [] } }, at('09:20'), byLead,
-    );
+    const tale = teamStory().does(recordBasis(hillShelter), at('09:20'), byLead);
     tale.does(recordNeed('bed'), at('09:30')).rings(at('13:30'));
     tale.does(assign(harborShelter, tale.step('find-bed').stepId), at('13:40'), byLead).rings(at('13:40'));
     expect(tale.climbed('find-bed')).toEqual([[at('13:30'), 2, 2, castillo], [at('13:40'), 3, 0, sosa]]);

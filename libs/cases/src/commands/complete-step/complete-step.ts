@@ -35,7 +35,7 @@ export function completeStep({ stepId, record, told, sealed }: CompleteStep['dat
 function verdictOn({ deadline, pause, next }: Step, { context, case: { zone } }: Work): Verdict {
   if (!deadline) return 'no-deadline';
   const { occurred, now } = context;
-  // What is recorded before the deadline has happened before it, however roughly the moment was said; and a clock that was stopped before it never came to it.
+  // What is recorded before the deadline has happened before it, however roughly the moment was said; and a clock that stands never comes to it.
   const isStopped = pause !== null || next === null;
   if (!deadline.missed && (isStopped || now < deadline.dueAt)) return 'in-time';
   if (latestEdge(occurred, zone) <= deadline.dueAt) return 'in-time-logged-late';

@@ -47,9 +47,9 @@ describe('handing a step back', () => {
   it('in a pause leaves it paused', () =>
     given(...withBedToFind, stepPaused())
       .when(handBack(), byShelter)
-      .thenOnly('LadderRunStarted', ladderRunStarted(
-        { fromRung: 2, why: 'handed-back', next: { at: at('15:00', '2026-03-03'), what: 'pause-end' } },
-      ).data));
+      .thenOnly('LadderRunStarted', ladderRunStarted({
+        fromRung: 2, why: 'handed-back', next: { at: at('15:00', '2026-03-03'), what: 'pause-end' },
+      }).data));
 
   it('is refused to an agency that does not hold it', () =>
     given(...withBedToFind)

@@ -27,9 +27,9 @@ describe('pausing a step', () => {
     given(...openedWithTeam, ...running('benefits-application', dueOnTuesday))
       .when(pause({ stepId: stepIdOf('benefits-application') }), { now: onTheCoast('16:00'), ...asMember(abara) })
       // An hour on Monday and two on Tuesday, whatever the night between is.
-      .thenOnly('StepPaused', paused(
-        { stepId: stepIdOf('benefits-application'), pausedAt: onTheCoast('16:00'), left: { to: 'deadline', dueMs: 10_800_000, advanceMs: [] } },
-      ));
+      .thenOnly('StepPaused', paused({
+        stepId: stepIdOf('benefits-application'), pausedAt: onTheCoast('16:00'), left: { to: 'deadline', dueMs: 10_800_000, advanceMs: [] },
+      }));
   });
 
   it('after the miss keeps what was left to the next rung', () =>
@@ -62,9 +62,9 @@ describe('pausing a step', () => {
     ];
     given(...openedWithTeam, ...running('benefits-application'), ...climbing)
       .when(pause({ stepId: stepIdOf('benefits-application') }), { now: onTheCoast('16:30'), ...asMember(abara) })
-      .thenOnly('StepPaused', paused(
-        { stepId: stepIdOf('benefits-application'), pausedAt: onTheCoast('16:30'), left: { to: 'rung', rungMs: 5_400_000 } },
-      ));
+      .thenOnly('StepPaused', paused({
+        stepId: stepIdOf('benefits-application'), pausedAt: onTheCoast('16:30'), left: { to: 'rung', rungMs: 5_400_000 },
+      }));
   });
 
   it('is the holder\'s to do, and the lead\'s', () => {

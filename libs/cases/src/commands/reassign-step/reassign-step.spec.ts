@@ -1,8 +1,8 @@
 import type { AgencyId } from '@throughline/kernel';
 import {
   abara, asMember, at, bedMissed, brightwater, castillo, deadlineIdOf, deadlineMissed, deadlineSet, escalationRecorded, findBed, given, haddad,
-  hillShelter, known, ladderRunStarted, legalAid, newId, noticeIssued, openedWithTeam, police, quietRequested, recordNeed, running, singh, sosa,
-  stepIdOf, stepPaused, stepReassigned, stepResumed, stepUnplaced, teamStory, hughes, onTheCoast, harborShelter,
+  hillShelter, known, ladderRunStarted, legalAid, newId, noticeIssued, openedWithTeam, police, quietRequested, recordBasis, recordNeed, running,
+  singh, sosa, stepIdOf, stepPaused, stepReassigned, stepResumed, stepUnplaced, teamStory, hughes, onTheCoast, harborShelter,
 } from '../../testing';
 import type { ReassignStep } from './reassign-step';
 
@@ -38,9 +38,7 @@ describe('reassigning a step', () => {
       .thenTypes('StepReassigned', 'LadderRunStarted', 'NoticeIssued'));
 
   it('while it climbs ends the run: with a new deadline the ladder begins there', () => {
-    const tale = teamStory().does(recordNeed('bed'), at('09:30')).does(
-      { type: 'RecordBasis', data: { agencyId: hillShelter, kind: 'own-client', cites: null, classes: [] } }, at('09:40'), byLead,
-    );
+    const tale = teamStory().does(recordNeed('bed'), at('09:30')).does(recordBasis(hillShelter), at('09:40'), byLead);
     tale.rings(at('14:00')).does(reassign(hillShelter, tale.step('find-bed').stepId), at('14:10'), byLead).rings(at('18:40'));
     expect(tale.climbed('find-bed')).toEqual([
       [at('13:30'), 1, 0, sosa], [at('14:00'), 1, 1, singh], [at('18:10'), 2, 0, haddad], [at('18:40'), 2, 1, hughes],

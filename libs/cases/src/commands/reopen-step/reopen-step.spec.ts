@@ -54,9 +54,9 @@ describe('reopening a step', () => {
   it('of a step that never had a deadline sets one, when the quiet that it opened in is over', () =>
     given(...openedWithTeam, stepOpened(), stepPlaced(), stepCompleted({ verdict: 'no-deadline' }))
       .when(reopen(), { now: at('10:00'), ...byLead })
-      .thenOnly('DeadlineSet', deadlineSet(
-        'find-bed', { deadlineId: newId(1), why: 'reopened', dueAt: at('13:00'), advanceAt: [at('11:00'), at('12:00')] },
-      ).data));
+      .thenOnly('DeadlineSet', deadlineSet('find-bed', {
+        deadlineId: newId(1), why: 'reopened', dueAt: at('13:00'), advanceAt: [at('11:00'), at('12:00')],
+      }).data));
 
   it('is possible for whoever completed it', () =>
     given(...completed).when(reopen(), asMember(sosa)).thenTypes('StepReopened', 'DeadlineSet', 'LadderRunStarted'));

@@ -17,9 +17,9 @@ describe('resuming a step', () => {
     const withAdvance = stepPaused({ left: { to: 'deadline', dueMs: 7_200_000, advanceMs: [3_600_000] } });
     given(...openedWithTeam, ...running('find-bed'), withAdvance)
       .when(resume(), asMember(sosa))
-      .thenOnly('DeadlineSet', deadlineSet(
-        'find-bed', { deadlineId: newId(1), why: 'resumed', countedFrom: at('16:05'), dueAt: at('18:05'), advanceAt: [at('17:05')] },
-      ).data);
+      .thenOnly('DeadlineSet', deadlineSet('find-bed', {
+        deadlineId: newId(1), why: 'resumed', countedFrom: at('16:05'), dueAt: at('18:05'), advanceAt: [at('17:05')],
+      }).data);
   });
 
   it('counts what was left on the calendar that it was promised on, whoever holds the step by now', () => {

@@ -28,9 +28,9 @@ describe('unmuting a case', () => {
     given(...openedWithTeam, ...running('benefits-application', promise))
       .when(overnight, { now: onTheCoast('10:00', '2026-03-03'), ...asEngine() })
       // An hour on Monday and one on Tuesday.
-      .thenOnly('DeadlineSet', deadlineSet(
-        'benefits-application', { deadlineId: newId(1), why: 'unmuted', ...promise, dueAt: onTheCoast('13:00', '2026-03-03') },
-      ).data);
+      .thenOnly('DeadlineSet', deadlineSet('benefits-application', {
+        deadlineId: newId(1), why: 'unmuted', ...promise, dueAt: onTheCoast('13:00', '2026-03-03'),
+      }).data);
     const weekend = unmute({ mutedFrom: onTheCoast('17:00', '2026-03-06'), mutedUntil: onTheCoast('09:00', '2026-03-09') });
     given(...openedWithTeam, ...running('benefits-application', { ...promise, dueAt: onTheCoast('11:00', '2026-03-09') }))
       .when(weekend, { now: onTheCoast('09:00', '2026-03-09'), ...asEngine() })
@@ -44,9 +44,9 @@ describe('unmuting a case', () => {
     const unmuted = given(...openedWithTeam, ...running('missing-report')).when(unmute(), atSix);
     unmuted.thenTypes('ClocksShifted', 'DeadlineMissed', 'StatutoryMissRecorded', 'EscalationRecorded', 'NoticeIssued');
     unmuted
-      .thenOnly('DeadlineMissed', deadlineMissed(
-        { deadlineId: deadlineIdOf('missing-report'), stepId: stepIdOf('missing-report'), register: 'recorded' },
-      ).data);
+      .thenOnly('DeadlineMissed', deadlineMissed({
+        deadlineId: deadlineIdOf('missing-report'), stepId: stepIdOf('missing-report'), register: 'recorded',
+      }).data);
     unmuted.thenOnly('StatutoryMissRecorded', statutoryMissRecorded({ marks: ['store-muted'] }).data);
     unmuted.thenOnly('EscalationRecorded', escalationRecorded({
       stepId: stepIdOf('missing-report'), agencyId: police, memberId: petrov, next: { at: at('18:30'), what: 'rung' },

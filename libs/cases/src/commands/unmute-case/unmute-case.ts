@@ -12,8 +12,8 @@ export type UnmuteCase = Command<'UnmuteCase', { mutedFrom: Instant; mutedUntil:
 type Muted = UnmuteCase['data'];
 
 /**
- * A restored store was muted for a while: nothing concluded. Agreements are shifted by as much of that while as they ran in, on their own clocks; a statutory
- * limit that passed in it is missed, and says why nobody was told.
+ * A restored store was muted for a while: nothing concluded. Agreements are shifted by as much of that while as they ran in, on their own clocks; a
+ * statutory limit that passed in it is missed, and says why nobody was told.
  */
 export function unmuteCase(muted: Muted, work: Work): Refusal {
   const running = Object.values(work.case.openSteps).filter(({ deadline, next }) => deadline && !deadline.missed && next);

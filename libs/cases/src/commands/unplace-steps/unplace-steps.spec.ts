@@ -27,9 +27,9 @@ describe('the steps of a suspended agency', () => {
     given(...openedWithTeam, ...bedMissed()).when(unplace(), { now: at('17:10'), ...suspended() }).thenOnly('LadderRunStarted', runAtLead.data);
     given(...openedWithTeam, ...bedMissed(), lost, runAtLead)
       .when(ringStep(), { now: at('17:10'), ...suspended() })
-      .thenOnly('EscalationRecorded', escalationRecorded(
-        { run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:10', '2026-03-03'), what: 'rung' } },
-      ).data);
+      .thenOnly('EscalationRecorded', escalationRecorded({
+        run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:10', '2026-03-03'), what: 'rung' },
+      }).data);
   });
 
   it('go to the one other agency that could hold them', () =>

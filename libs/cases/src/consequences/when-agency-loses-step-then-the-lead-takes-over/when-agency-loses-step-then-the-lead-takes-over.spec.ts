@@ -1,6 +1,6 @@
 import {
   agenciesWith, asMember, at, brightwater, castillo, coordination, given, hillShelter, known, ladderRunStarted, leadNamed, newId, noticeIssued,
-  onTheCoast, opened, quietRequested, recordNeed, sosa, teamStory,
+  onTheCoast, opened, quietRequested, recordBasis, recordNeed, sosa, teamStory,
 } from '../../testing';
 
 const led = [...opened, ...known(coordination), leadNamed()];
@@ -13,9 +13,9 @@ describe('a step that opens with nobody to hold it', () => {
   it('is the lead\'s from the beginning: its run starts there, and the lead is told at once', () => {
     const opening = given(...led).when(recordNeed('bed'));
     opening.thenTypes('NeedRecorded', 'StepOpened', 'StepUnplaced', 'DeadlineSet', 'LadderRunStarted', 'NoticeIssued');
-    opening.thenOnly('LadderRunStarted', ladderRunStarted(
-      { stepId: newId(2), fromRung: 2, why: 'unplaced', next: { at: at('18:05'), what: 'advance' } },
-    ).data);
+    opening.thenOnly('LadderRunStarted', ladderRunStarted({
+      stepId: newId(2), fromRung: 2, why: 'unplaced', next: { at: at('18:05'), what: 'advance' },
+    }).data);
     opening.thenOnly('NoticeIssued', leadTold.data);
   });
 
@@ -34,9 +34,7 @@ describe('a step that opens with nobody to hold it', () => {
 });
 
 it('a step that nobody could hold climbs at the lead alone, and then at whoever holds it', () => {
-  const tale = teamStory().does(
-    { type: 'RecordBasis', data: { agencyId: hillShelter, kind: 'own-client', cites: null, classes: [] } }, at('09:20'), asMember(castillo),
-  );
+  const tale = teamStory().does(recordBasis(hillShelter), at('09:20'), asMember(castillo));
   tale.does(recordNeed('bed'), at('09:30')).rings(at('13:30', '2026-03-03'));
   expect(tale.climbed('find-bed')).toEqual([[at('13:30'), 2, 2, castillo], [at('13:30', '2026-03-03'), 3, 2, castillo]]);
   tale.does({ type: 'RecordExclusion', data: { of: 'agency', agencyId: hillShelter } }, at('15:00', '2026-03-03')).rings(at('15:00', '2026-03-03'));

@@ -4,8 +4,8 @@ import { tellLead } from '../../ladder/tell-lead';
 import { consequence } from '../../work/settle';
 
 /**
- * A step that lost its agency is unplaced and its clock runs on. Its run ends and a new one starts at the lead, at once if it is overdue; the lead is told
- * at once. A second hand-back records the lead's rung before any deadline. In a quiet there is no clock and no rung, only word to the lead.
+ * A step that lost its agency is unplaced and its clock runs on. Its run ends and a new one starts at the lead, at once if it is overdue; the lead is
+ * told at once. A second hand-back records the lead's rung before any deadline. In a quiet there is no clock and no rung, only word to the lead.
  */
 export const whenAgencyLosesStepThenTheLeadTakesOver = consequence(
   'when-agency-loses-step-then-the-lead-takes-over',

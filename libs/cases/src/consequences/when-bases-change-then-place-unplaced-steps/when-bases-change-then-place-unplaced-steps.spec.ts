@@ -1,16 +1,13 @@
 import {
   asEngine, asMember, at, basisIdOf, basisRecorded, bedMissed, brightwater, castillo, coordination, deadlineMissed, exclusionRecorded, given,
-  harborShelter, hillShelter, known, ladderRunStarted, leadNamed, newId, noticeIssued, opened, openedWithTeam, police, quietRequested, running,
-  stepHandedBack, stepPlaced, stepUnplaced,
+  harborShelter, hillShelter, known, ladderRunStarted, leadNamed, newId, noticeIssued, opened, openedWithTeam, police, quietRequested, recordBasis,
+  running, stepHandedBack, stepPlaced, stepUnplaced,
 } from '../../testing';
 
 const team = [...opened, ...known(coordination), leadNamed()];
 const unplaced = [
   ...running('find-bed', { holder: null }), stepUnplaced({ reason: 'no-candidate' }), ladderRunStarted({ fromRung: 2, why: 'unplaced' }),
 ];
-const recordBasis = (agencyId = harborShelter) => ({
-  type: 'RecordBasis', data: { agencyId, kind: 'own-client', cites: null, classes: ['status'] },
-}) as const;
 const shelterMayKnow = {
   discloser: brightwater, recipient: harborShelter, classes: ['status'], purpose: 'housing', signer: 'self', form: 'paper', signedAt: at('16:00'),
   expiresAt: at('16:00', '2026-03-31'),
@@ -22,7 +19,7 @@ const runAtShelter = ladderRunStarted({ run: 3, why: 'placed' });
 describe('an unplaced step', () => {
   it('goes to the agency that may know now; its run starts there, its deadline stays, and the agency is told', () =>
     given(...team, ...unplaced)
-      .when(recordBasis(), byLead)
+      .when(recordBasis(harborShelter), byLead)
       .thenEvents(
         basisRecorded(harborShelter, { basisId: newId(1) }),
         placed,
@@ -32,7 +29,7 @@ describe('an unplaced step', () => {
 
   it('has its run start at once where it is overdue', () =>
     given(...team, ...unplaced, deadlineMissed())
-      .when(recordBasis(), { now: at('17:20'), ...byLead })
+      .when(recordBasis(harborShelter), { now: at('17:20'), ...byLead })
       .thenOnly('LadderRunStarted', { ...runAtShelter.data, next: { at: at('17:20'), what: 'rung' } }));
 
   it('goes to an agency that a release lets know, and is told through it', () =>
@@ -64,18 +61,18 @@ describe('an unplaced step', () => {
       .thenOnly('StepPlaced', placed.data));
 
   it('never goes back by itself to an agency that handed it back', () =>
-    given(...team, ...unplaced, stepPlaced(), stepHandedBack()).when(recordBasis(), byLead).thenTypes('BasisRecorded'));
+    given(...team, ...unplaced, stepPlaced(), stepHandedBack()).when(recordBasis(harborShelter), byLead).thenTypes('BasisRecorded'));
 
   it('in a quiet is placed, without a clock and without a word', () =>
-    given(...team, ...unplaced, quietRequested()).when(recordBasis(), byLead).thenEvents(
+    given(...team, ...unplaced, quietRequested()).when(recordBasis(harborShelter), byLead).thenEvents(
       basisRecorded(harborShelter, { basisId: newId(1) }), placed, ladderRunStarted({ run: 3, why: 'placed', next: null }),
     ));
 });
 
 it('a step that lost its agency goes to the one other that could hold it, after the lead has taken it over', () => {
-  const lost = given(...openedWithTeam, ...known(hillShelter), ...bedMissed()).when(
-    { type: 'EndBasis', data: { basisId: basisIdOf(harborShelter) } }, { now: at('17:10'), ...byLead },
-  );
+  const lost = given(...openedWithTeam, ...known(hillShelter), ...bedMissed()).when({
+    type: 'EndBasis', data: { basisId: basisIdOf(harborShelter) } }, { now: at('17:10'), ...byLead,
+  });
   lost.thenTypes('BasisEnded', 'StepUnplaced', 'LadderRunStarted', 'NoticeIssued', 'StepPlaced', 'LadderRunStarted', 'NoticeIssued');
   lost.thenOnly('StepPlaced', stepPlaced({ agencyId: hillShelter }).data);
 });

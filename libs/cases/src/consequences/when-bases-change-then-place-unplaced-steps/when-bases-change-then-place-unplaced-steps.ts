@@ -3,8 +3,8 @@ import { placeByItself } from '../../placing/place-by-itself';
 import { consequence } from '../../work/settle';
 
 /**
- * Every unplaced step is tried again when others may know of the case than before: one more may make the one candidate, one less may leave it. A step that
- * lost its agency is tried again by itself, once the lead has taken it over.
+ * Every unplaced step is tried again when others may know of the case than before: one more may make the one candidate, one less may leave it. A step
+ * that lost its agency is tried again by itself, once the lead has taken it over.
  */
 export const whenBasesChangeThenPlaceUnplacedSteps = consequence(
   'when-bases-change-then-place-unplaced-steps',

@@ -34,9 +34,9 @@ describe('the steps of an agency that may not know of the case any more', () => 
     it('go to the lead at once: nobody at the agency is told any more', () => {
       given(...climbing).when(revoke, { now: at('17:10') }).thenOnly('LadderRunStarted', runAtLead.data);
       const ring = given(...climbing, ended, lost, runAtLead).when(ringStep(), { now: at('17:10') });
-      ring.thenOnly('EscalationRecorded', escalationRecorded(
-        { run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:10', '2026-03-03'), what: 'rung' } },
-      ).data);
+      ring.thenOnly('EscalationRecorded', escalationRecorded({
+        run: 2, rung: 2, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('17:10', '2026-03-03'), what: 'rung' },
+      }).data);
       ring.thenOnly('NoticeIssued', expect.objectContaining({ agencyId: coordination, memberId: castillo }) as never);
     });
 

@@ -11,13 +11,14 @@ describe('a limit that has passed when it is opened', () => {
   it('is missed in the opening append, in the register too, and its agency\'s on-call contact is told at once', () => {
     const told = given(...openedWithTeam).when(wentMissing, { occurred: exactly(at('12:05')) });
     told.thenTypes(
-      'FactRecorded', 'StepOpened', 'StepPlaced', 'DeadlineSet', 'NoticeIssued', 'DeadlineMissed', 'StatutoryMissRecorded', 'EscalationRecorded', 'NoticeIssued',
+      'FactRecorded', 'StepOpened', 'StepPlaced', 'DeadlineSet', 'NoticeIssued', 'DeadlineMissed', 'StatutoryMissRecorded', 'EscalationRecorded',
+      'NoticeIssued',
     );
     told.thenOnly('DeadlineMissed', missDueAt(at('14:05')));
     told.thenOnly('StatutoryMissRecorded', statutoryMissRecorded({ ...ids, dueAt: at('14:05') }).data);
-    told.thenOnly('EscalationRecorded', escalationRecorded(
-      { stepId: newId(1), agencyId: police, memberId: petrov, next: { at: at('16:35'), what: 'rung' } },
-    ).data);
+    told.thenOnly('EscalationRecorded', escalationRecorded({
+      stepId: newId(1), agencyId: police, memberId: petrov, next: { at: at('16:35'), what: 'rung' },
+    }).data);
   });
 
   it('is missed when it passes at that very moment', () =>

@@ -63,8 +63,8 @@ describe('a personal duty', () => {
     const placed = given(...openedWithTeam).when(minor, {
       agencies: agenciesWith({ [brightwater]: { kind: 'school' }, [coordination]: { kind: 'advocacy' } }),
     });
-    placed.thenOnly('StepPlaced', { stepId: newId(1), agencyId: brightwater, how: 'personal-duty' }, expect.objectContaining(
-      { how: 'only-candidate' },
-    ) as never);
+    placed.thenOnly('StepPlaced', { stepId: newId(1), agencyId: brightwater, how: 'personal-duty' }, expect.objectContaining({
+      how: 'only-candidate',
+    }) as never);
   });
 });

@@ -101,9 +101,9 @@ describe('the advance notices of a deadline', () => {
     }));
 
   it('that would have come before now do not come at all', () =>
-    wentMissing({ occurred: exactly(at('14:50')) }).thenOnly('DeadlineSet', expect.objectContaining(
-      { dueAt: at('16:50'), advanceAt: [], next: { at: at('16:50'), what: 'due' } },
-    ) as never));
+    wentMissing({ occurred: exactly(at('14:50')) }).thenOnly('DeadlineSet', expect.objectContaining({
+      dueAt: at('16:50'), advanceAt: [], next: { at: at('16:50'), what: 'due' },
+    }) as never));
 });
 
 describe('while the survivor asked for quiet', () => {

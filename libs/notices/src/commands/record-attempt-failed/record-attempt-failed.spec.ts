@@ -1,20 +1,25 @@
-import { at, given, messageRecorded, noticeAttemptFailed, noticeGivenUp, noticeHandedOver, singh, toSingh, toSosa } from '../../testing';
+import { aloneToSosa, at, given, messageRecorded, noticeAttemptFailed, noticeGivenUp, noticeHandedOver, singh, toSingh, toSosa } from '../../testing';
 import type { RecordAttemptFailed } from './record-attempt-failed';
 
 const failed = (over: Partial<RecordAttemptFailed['data']> = {}): RecordAttemptFailed => ({
   type: 'RecordAttemptFailed',
-  data: { messageId: toSosa, why: 'deferred', urgency: 'danger', ...over },
+  data: { messageId: toSosa, why: 'deferred', urgency: 'danger', failedAt: at('16:05'), ...over },
 });
 
 describe('recording that a try failed', () => {
   it('says when the next one comes', () => given(messageRecorded()).when(failed()).thenEvents(noticeAttemptFailed()));
 
-  it('counts the tries of the message', () =>
+  it('counts the tries', () =>
     given(messageRecorded(), noticeAttemptFailed())
-      .when(failed(), { now: at('16:06') })
+      .when(failed({ failedAt: at('16:06') }))
       .thenEvents(noticeAttemptFailed({ attempt: 2, nextTryAt: at('16:06:30') })));
 
-  it('gives the message to somebody else all its tries again', () =>
+  it('counts on when the notice is in another message to the same person', () =>
+    given(messageRecorded(), noticeAttemptFailed(), messageRecorded({ messageId: aloneToSosa }))
+      .when(failed({ messageId: aloneToSosa }))
+      .thenEvents(noticeAttemptFailed({ messageId: aloneToSosa, attempt: 2, nextTryAt: at('16:05:30') })));
+
+  it('counts anew for somebody else', () =>
     given(messageRecorded(), noticeAttemptFailed(), messageRecorded({ messageId: toSingh, memberId: singh }))
       .when(failed({ messageId: toSingh }))
       .thenEvents(noticeAttemptFailed({ messageId: toSingh, attempt: 1 })));

@@ -7,19 +7,18 @@ import { nextTryAfter } from '../../retry-policy';
 
 export type RecordAttemptFailed = {
   readonly type: 'RecordAttemptFailed';
-  /** `urgency` is the message's: that of the most urgent notice in it, so that all of them are tried again together. */
-  readonly data: { readonly messageId: MessageId; readonly why: FailureReason; readonly urgency: Urgency };
+  /** `urgency` is the message's, that of the most urgent notice in it, and `failedAt` one moment for all of them, so that they are tried again together. */
+  readonly data: { readonly messageId: MessageId; readonly why: FailureReason; readonly urgency: Urgency; readonly failedAt: Instant };
 };
 
 /** A refusal is for good. After the last try, too, the notice is given up in the same breath: nothing waits for a try that never comes. */
-export function recordAttemptFailed(
-  { data: { messageId, why, urgency } }: RecordAttemptFailed, { status, message }: Notice, { now }: { readonly now: Instant },
-): Decision<NoticeEvent, NoticeRejection> {
+export function recordAttemptFailed({ data }: RecordAttemptFailed, { status, message }: Notice): Decision<NoticeEvent, NoticeRejection> {
+  const { messageId, why, urgency, failedAt } = data;
   if (status !== 'waiting') return reject({ code: 'notice-settled', status });
   if (message?.messageId !== messageId) return reject({ code: 'message-not-recorded', messageId });
 
   const attempt = message.attempts + 1;
-  const nextTryAt = why === 'refused' ? null : nextTryAfter(urgency, attempt, now);
+  const nextTryAt = why === 'refused' ? null : nextTryAfter(urgency, attempt, failedAt);
   const failed: EventOf<'NoticeAttemptFailed'> = { type: 'NoticeAttemptFailed', data: { messageId, attempt, why, nextTryAt } };
   if (nextTryAt !== null) return accept(failed);
 

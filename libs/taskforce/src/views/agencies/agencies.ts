@@ -1,20 +1,22 @@
-import { agencyDecider, upcast, type Agency, type RegisteredAgency } from '@throughline/agencies';
+import { agencyDecider, type Agency, type RegisteredAgency } from '@throughline/agencies';
 import type { View } from '@throughline/engine';
-import { idIn, sealedBy, type SealedAt } from '../case-event';
+import { withSealed, type SealedValues } from '../sealed-values';
+import { agencyIdOf, isAgencyEvent } from '../streams';
 
-/** The directory: an agency as its history leads to it, with its sealed name and addresses still sealed. */
-export type AgencyRow = { readonly agency: RegisteredAgency; readonly sealed: readonly SealedAt[] };
+/** An agency of the directory, as its history leads to it. Its name and how to reach it stay sealed; who is on call is worked out when it is asked. */
+export type AgencyRow = { readonly agency: RegisteredAgency; readonly sealed: SealedValues };
+
+/** Where an agency is found: by region and kind, and by status. */
+export const agencyOrders = { region: 0, kind: 1, status: 2 } as const;
 
 export const agenciesView: View<AgencyRow> = {
-  shape: { name: 'agencies', version: 1, fields: ['kind', 'region', 'status'], orders: [['region', 'kind'], ['status']] },
-  keysOf: ({ stream }) => {
-    const agencyId = idIn(stream, 'agency');
-    return agencyId === undefined ? [] : [agencyId];
-  },
+  shape: { name: 'agencies', version: 1, fields: ['kind', 'region', 'status'], orders: [['region', 'kind'], ['kind', 'region'], ['status']] },
+  keysOf: (seen) => (isAgencyEvent(seen) ? [agencyIdOf(seen)] : []),
   evolve: (row, seen) => {
-    const before: Agency = row ? row.agency : agencyDecider.initialState();
-    const agency = agencyDecider.evolve(agencyDecider.copy(before), upcast(seen.type, 1, seen.data));
-    return agency.status === 'unregistered' ? undefined : { agency, sealed: sealedBy(seen, row?.sealed) };
+    if (!isAgencyEvent(seen)) return row;
+    const before: Agency = row ? agencyDecider.copy(row.agency) : agencyDecider.initialState();
+    const agency = agencyDecider.evolve(before, seen);
+    return agency.status === 'unregistered' ? undefined : { agency, sealed: withSealed(row?.sealed ?? {}, seen) };
   },
   index: ({ agency: { kind, region, status } }) => ({ kind, region, status }),
 };

@@ -1,22 +1,24 @@
 import type { View } from '@throughline/engine';
 import type { CaseId, Instant, NeedId } from '@throughline/kernel';
 import type { NeedKind } from '@throughline/protocols';
-import { caseEvent } from '../case-event';
+import { caseIdOf, isCaseEvent } from '../streams';
 
-/** A need that nobody provided for: evidence for funding. */
-export type GapRow = { readonly needId: NeedId; readonly caseId: CaseId; readonly need: NeedKind; readonly recordedAt: Instant; readonly metAt: Instant | null };
+/** A need that nobody could be found to provide for: evidence for funding. It stays when somebody is found after all. */
+export type Gap = { readonly needId: NeedId; readonly caseId: CaseId; readonly need: NeedKind; readonly recordedAt: Instant; readonly metAt: Instant | null };
 
-export const gapRegisterView: View<GapRow> = {
+/** Where a gap is found: by when it was recorded, of all needs and of one kind. */
+export const gapOrders = { recordedAt: 0, ofNeed: 1 } as const;
+
+export const gapRegisterView: View<Gap> = {
   shape: { name: 'gap-register', version: 1, fields: ['need', 'recordedAt'], orders: [['recordedAt'], ['need', 'recordedAt']] },
-  keysOf: (seen) => {
-    const event = caseEvent(seen)?.event;
-    return event?.type === 'NeedWithoutProvider' || event?.type === 'NeedMet' ? [event.data.needId] : [];
-  },
-  evolve: (row, seen) => {
-    const found = caseEvent(seen);
+  keysOf: (seen) => (isCaseEvent(seen) && (seen.type === 'NeedWithoutProvider' || seen.type === 'NeedMet') ? [seen.data.needId] : []),
+  evolve: (gap, seen) => {
+    if (!isCaseEvent(seen)) return gap;
     const at = seen.metadata.recordedAt;
-    if (found?.event.type === 'NeedMet') return row && { ...row, metAt: at };
-    return found?.event.type === 'NeedWithoutProvider' ? { needId: found.event.data.needId, caseId: found.caseId, need: found.event.data.need, recordedAt: at, metAt: null } : row;
+    if (seen.type === 'NeedMet') return gap && { ...gap, metAt: at };
+    if (seen.type !== 'NeedWithoutProvider') return gap;
+    const { needId, need } = seen.data;
+    return { needId, caseId: caseIdOf(seen), need, recordedAt: at, metAt: null };
   },
   index: ({ need, recordedAt }) => ({ need, recordedAt }),
 };

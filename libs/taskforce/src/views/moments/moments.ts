@@ -1,20 +1,19 @@
 import { momentChanges } from '@throughline/cases';
 import type { View } from '@throughline/engine';
 import type { ArmedReminder } from '@throughline/ports';
-import { caseEvent } from '../case-event';
+import { caseIdOf, isCaseEvent } from '../streams';
 
-/** Everything of any case that has a next moment: what the reminders are refilled from. */
+/** Where an open moment is found: by when it comes. */
+export const momentOrders = { at: 0 } as const;
+
+/** Everything of any case that has a next moment: what the reminders are refilled from, and what a sweep looks through. */
 export const momentsView: View<ArmedReminder> = {
   shape: { name: 'moments', version: 1, fields: ['at'], orders: [['at']] },
-  keysOf: (seen) => {
-    const found = caseEvent(seen);
-    return found ? momentChanges(found.event).map(({ subject }) => `${found.caseId}/${subject}`) : [];
-  },
-  evolve: (_, seen, key) => {
-    const found = caseEvent(seen);
-    if (!found) return undefined;
-    const { caseId, event } = found;
-    const change = momentChanges(event).find(({ subject }) => `${caseId}/${subject}` === key);
+  keysOf: (seen) => (isCaseEvent(seen) ? momentChanges(seen).map(({ subject }) => `${caseIdOf(seen)}/${subject}`) : []),
+  evolve: (_moment, seen, key) => {
+    if (!isCaseEvent(seen)) return undefined;
+    const caseId = caseIdOf(seen);
+    const change = momentChanges(seen).find(({ subject }) => key === `${caseId}/${subject}`);
     return change?.at ? { caseId, subject: change.subject, at: change.at } : undefined;
   },
   index: ({ at }) => ({ at }),

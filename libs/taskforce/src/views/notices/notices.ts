@@ -1,87 +1,63 @@
-import type { NoticePurpose, NoticeTerms } from '@throughline/cases';
-import type { Seen, View } from '@throughline/engine';
-import type { AgencyId, CaseId, Instant, MemberId, NoticeId, StepId } from '@throughline/kernel';
-import type { MessageId, NoticeEvent } from '@throughline/notices';
-import type { Urgency } from '@throughline/protocols';
-import { caseEvent, idIn } from '../case-event';
+import type { CaseEvent } from '@throughline/cases';
+import type { LinkedView, Seen } from '@throughline/engine';
+import type { NoticeId } from '@throughline/kernel';
+import type { IndexValue } from '@throughline/ports';
+import { changed } from '../changes';
+import { newestFirst } from '../newest-first';
+import { isCaseEvent, isNoticeEvent, noticeIdOf } from '../streams';
+import { changesInItsCase, changesOnItsWay, issuedNotice } from './notice-changes';
+import { isOpenNotice, type NoticeRow } from './notice-row';
 
-/** A notice on its way, from both histories: the case's, where it was issued and answered, and its own, where it travelled. */
-export type NoticeRow = {
-  readonly noticeId: NoticeId;
-  readonly caseId: CaseId;
-  readonly stepId: StepId | null;
-  readonly purpose: NoticePurpose;
-  readonly agencyId: AgencyId;
-  readonly memberId: MemberId | null;
-  readonly urgency: Urgency;
-  readonly issuedAt: Instant;
-  readonly goesOutAt: Instant;
-  readonly outward: boolean;
-  readonly run: number | null;
-  readonly rung: number | null;
-  /** How it travels: `inbox` never leaves it. */
-  readonly way: 'inbox' | 'waiting' | 'handed-over' | 'given-up' | 'withdrawn';
-  readonly messageId: MessageId | null;
-  readonly attempts: number;
-  /** When it may go out, or be tried again; null when there is nothing left to send. */
-  readonly sendAt: Instant | null;
-  readonly openedAt: Instant | null;
-  readonly acknowledgedBy: MemberId | null;
-};
+export type { NoticeRow } from './notice-row';
 
-export const noticesView: View<NoticeRow> = {
+/** What the view keeps about an open step: its end names no notice. */
+type NoticesOfStep = { readonly noticeIds: readonly NoticeId[] };
+type NoticeDocument = NoticeRow | NoticesOfStep;
+
+/** Where a notice is found: in the inbox of a member at an agency (null: of everybody there), in that of a whole agency, and by when the sender has something to do. */
+export const noticeOrders = { ofReader: 0, ofAgency: 1, waiting: 2 } as const;
+
+const aboutNotice: ReadonlySet<string> = new Set<CaseEvent['type']>(['NoticeAcknowledged', 'NoticeUndeliverable']);
+const stepEnds: ReadonlySet<string> = new Set<CaseEvent['type']>(['StepCompleted', 'StepNotNeeded', 'StepDeclined', 'StepEnded']);
+const stepKey = (stepId: string): string => `step/${stepId}`;
+
+export const noticesView: LinkedView<NoticeDocument> = {
   shape: {
     name: 'notices',
     version: 1,
-    fields: ['memberId', 'agencyId', 'issuedAt', 'sendAt', 'caseId', 'waits'],
-    orders: [['memberId', 'issuedAt'], ['agencyId', 'memberId', 'issuedAt'], ['waits', 'sendAt'], ['caseId', 'issuedAt']],
+    fields: ['agencyId', 'memberId', 'open', 'newestFirst', 'waits', 'sendAt'],
+    orders: [['agencyId', 'memberId', 'open', 'newestFirst'], ['agencyId', 'open', 'newestFirst'], ['waits', 'sendAt']],
   },
   keysOf: (seen) => {
-    const own = idIn(seen.stream, 'notice');
-    if (own !== undefined) return [own];
-    const event = caseEvent(seen)?.event;
-    switch (event?.type) {
-      case 'NoticeIssued':
-      case 'NoticeAcknowledged':
-      case 'NoticeUndeliverable':
-        return [event.data.noticeId];
-      default:
-        return [];
-    }
+    if (isNoticeEvent(seen)) return [noticeIdOf(seen)];
+    if (!isCaseEvent(seen)) return [];
+    if (seen.type === 'NoticeIssued') return seen.data.stepId === null ? [seen.data.noticeId] : [seen.data.noticeId, stepKey(seen.data.stepId)];
+    if (stepEnds.has(seen.type)) return [stepKey((seen.data as { readonly stepId: string }).stepId)];
+    return aboutNotice.has(seen.type) ? [(seen.data as { readonly noticeId: string }).noticeId] : [];
   },
-  evolve: (row, seen) => (idIn(seen.stream, 'notice') === undefined ? fromCase(row, seen) : row && { ...row, ...fromItsOwn(row, seen) }),
-  index: ({ memberId, agencyId, issuedAt, sendAt, caseId }) => ({ memberId, agencyId, issuedAt, sendAt, caseId, waits: sendAt === null ? 0 : 1 }),
+  linkedKeysOf: (document, { type }) => (isOfStep(document) && stepEnds.has(type) ? document.noticeIds : []),
+  evolve: (document, seen, key) => {
+    if (key.startsWith(stepKey(''))) return ofStepAfter(document && isOfStep(document) ? document : undefined, seen);
+    return noticeAfter(document && !isOfStep(document) ? document : undefined, seen);
+  },
+  index: (document) => (isOfStep(document) ? notListed : placeOf(document)),
 };
 
-function fromCase(row: NoticeRow | undefined, seen: Seen): NoticeRow | undefined {
-  const found = caseEvent(seen);
-  if (!found) return row;
-  const { caseId, event } = found;
-  if (event.type === 'NoticeIssued') return issued(caseId, event.data, seen.metadata.recordedAt);
-  if (!row) return undefined;
-  if (event.type === 'NoticeAcknowledged') return { ...row, acknowledgedBy: event.data.memberId, sendAt: null };
-  return event.type === 'NoticeUndeliverable' ? { ...row, way: 'given-up', sendAt: null } : row;
+const isOfStep = (document: NoticeDocument): document is NoticesOfStep => 'noticeIds' in document;
+
+/** Nothing is kept about a step that has ended: its notices are withdrawn, and one that is reopened begins anew. */
+function ofStepAfter(ofStep: NoticesOfStep | undefined, seen: Seen): NoticesOfStep | undefined {
+  return isCaseEvent(seen) && seen.type === 'NoticeIssued' ? { noticeIds: [...(ofStep?.noticeIds ?? []), seen.data.noticeId] } : undefined;
 }
 
-const issued = (caseId: CaseId, { noticeId, stepId, purpose, agencyId, memberId, urgency, goesOutAt, outward, run, rung }: NoticeTerms & { readonly noticeId: NoticeId }, issuedAt: Instant): NoticeRow => ({
-  noticeId, caseId, stepId, purpose, agencyId, memberId, urgency, issuedAt, goesOutAt, outward, run, rung,
-  way: outward ? 'waiting' : 'inbox', messageId: null, attempts: 0, sendAt: outward ? goesOutAt : null, openedAt: null, acknowledgedBy: null,
-});
+function noticeAfter(notice: NoticeRow | undefined, seen: Seen): NoticeRow | undefined {
+  if (isNoticeEvent(seen)) return notice && changed(changesOnItsWay, notice, seen);
+  if (isCaseEvent(seen) && seen.type === 'NoticeIssued') return issuedNotice(seen.data, seen);
+  return notice && changed(changesInItsCase, notice, seen);
+}
 
-function fromItsOwn(row: NoticeRow, { type, data, metadata }: Seen): Partial<NoticeRow> {
-  const event = { type, data } as NoticeEvent;
-  switch (event.type) {
-    case 'MessageRecorded':
-      return { messageId: event.data.messageId };
-    case 'NoticeAttemptFailed':
-      return { attempts: event.data.attempt, sendAt: event.data.nextTryAt };
-    case 'NoticeHandedOver':
-      return { way: 'handed-over', sendAt: null };
-    case 'NoticeOpened':
-      return { openedAt: row.openedAt ?? metadata.recordedAt };
-    case 'NoticeGivenUp':
-      return { way: 'given-up', sendAt: null };
-    case 'NoticeWithdrawn':
-      return { way: 'withdrawn', sendAt: null };
-  }
+const notListed: Readonly<Record<string, IndexValue>> = {};
+function placeOf(notice: NoticeRow): Readonly<Record<string, IndexValue>> {
+  const { agencyId, memberId, issuedAt, sendAt } = notice;
+  return { agencyId, memberId, open: isOpenNotice(notice) ? 1 : 0, newestFirst: newestFirst(issuedAt), waits: sendAt === null ? 0 : 1, sendAt };
 }

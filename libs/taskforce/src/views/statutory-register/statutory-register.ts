@@ -1,47 +1,79 @@
-import type { DataOf, MissMark } from '@throughline/cases';
-import type { View } from '@throughline/engine';
-import type { AgencyId, CaseId, DeadlineId, Instant, StepId } from '@throughline/kernel';
-import { caseEvent } from '../case-event';
+import type { CaseEvent, StepOrigin } from '@throughline/cases';
+import type { LinkedView, Seen } from '@throughline/engine';
+import type { AgencyId } from '@throughline/kernel';
+import type { IndexValue } from '@throughline/ports';
+import { changed, type Changes } from '../changes';
+import { withSealed } from '../sealed-values';
+import { caseIdOf, isCaseEvent } from '../streams';
+import type { StatutoryMiss } from './statutory-miss';
 
-/** A statutory limit that was not recorded as kept by then. The entry stays for ever; what was said of it later stands beside it. */
-export type StatutoryMissRow = {
-  readonly deadlineId: DeadlineId;
-  readonly caseId: CaseId;
-  readonly stepId: StepId;
-  readonly cites: string;
-  readonly dueAt: Instant;
-  readonly recordedAt: Instant;
-  readonly marks: readonly MissMark[];
-  readonly keptLoggedLate: boolean;
-  readonly answers: readonly { readonly agencyId: AgencyId; readonly reason: DataOf<'MissAnswered'>['reason']; readonly at: Instant }[];
+/** What the view keeps about a statutory step: a miss does not name its holder. */
+type StatutoryStep = { readonly origin: StepOrigin; readonly personalDuty: boolean; readonly heldBy: AgencyId | null };
+type RegisterDocument = StatutoryMiss | StatutoryStep;
+
+/** Where an entry is found: by when it was recorded, of all and of one holder; `listed` is 0 for personal duties, which are counted. */
+export const registerOrders = { recordedAt: 0, ofHolder: 1 } as const;
+
+const stepKey = (stepId: string): string => `step/${stepId}`;
+
+const stepChanges: Changes<StatutoryStep, CaseEvent> = {
+  StepPlaced: (step, { agencyId }) => ({ ...step, heldBy: agencyId }),
+  StepReassigned: (step, { to }) => ({ ...step, heldBy: to }),
+  StepUnplaced: (step) => ({ ...step, heldBy: null }),
+  StepHandedBack: (step) => ({ ...step, heldBy: null }),
 };
 
-export const statutoryRegisterView: View<StatutoryMissRow> = {
-  shape: { name: 'statutory-register', version: 1, fields: ['recordedAt', 'caseId'], orders: [['recordedAt'], ['caseId', 'recordedAt']] },
+const missChanges: Changes<StatutoryMiss, CaseEvent> = {
+  StatutoryMissRecorded: (miss, { cites, marks }, { metadata }) => ({ ...miss, entry: { cites, at: metadata.recordedAt }, marks }),
+  DeadlineKeptLoggedLate: (miss, _, { metadata }) => ({ ...miss, keptLoggedLateAt: metadata.recordedAt }),
+  MissAnnotated: (miss, { mark }) => ({ ...miss, marks: [...miss.marks, mark] }),
+  MissAnswered: (miss, { agencyId, reason }, seen) =>
+    ({ ...miss, answers: [...miss.answers, { agencyId, reason, at: seen.metadata.recordedAt, sealed: withSealed({}, seen) }] }),
+};
+
+const opensStep: ReadonlySet<string> = new Set<CaseEvent['type']>(['StepOpened', 'PastStepRecorded']);
+const aboutStep: ReadonlySet<string> = new Set([...opensStep, ...Object.keys(stepChanges), 'DeadlineMissed' satisfies CaseEvent['type']]);
+const aboutMiss: ReadonlySet<string> = new Set(Object.keys(missChanges));
+
+export const statutoryRegisterView: LinkedView<RegisterDocument> = {
+  shape: {
+    name: 'statutory-register',
+    version: 1,
+    fields: ['listed', 'recordedAt', 'holder'],
+    orders: [['listed', 'recordedAt'], ['listed', 'holder', 'recordedAt']],
+  },
   keysOf: (seen) => {
-    const event = caseEvent(seen)?.event;
-    switch (event?.type) {
-      case 'StatutoryMissRecorded':
-      case 'DeadlineKeptLoggedLate':
-      case 'MissAnswered':
-      case 'MissAnnotated':
-        return [event.data.deadlineId];
-      default:
-        return [];
-    }
+    if (!isCaseEvent(seen)) return [];
+    if (aboutMiss.has(seen.type)) return [(seen.data as { readonly deadlineId: string }).deadlineId];
+    if (seen.type === 'DeadlineMissed') return seen.data.register === 'none' ? [] : [stepKey(seen.data.stepId)];
+    return aboutStep.has(seen.type) ? [stepKey((seen.data as { readonly stepId: string }).stepId)] : [];
   },
-  evolve: (row, seen) => {
-    const found = caseEvent(seen);
-    const at = seen.metadata.recordedAt;
-    if (found?.event.type === 'StatutoryMissRecorded') {
-      const { deadlineId, stepId, cites, dueAt, marks } = found.event.data;
-      return { deadlineId, caseId: found.caseId, stepId, cites, dueAt, recordedAt: at, marks, keptLoggedLate: false, answers: [] };
-    }
-    if (!row || !found) return row;
-    const { event } = found;
-    if (event.type === 'DeadlineKeptLoggedLate') return { ...row, keptLoggedLate: true };
-    if (event.type === 'MissAnnotated') return { ...row, marks: [...row.marks, event.data.mark] };
-    return event.type === 'MissAnswered' ? { ...row, answers: [...row.answers, { agencyId: event.data.agencyId, reason: event.data.reason, at }] } : row;
+  linkedKeysOf: (document, seen) => (isStep(document) && isCaseEvent(seen) && seen.type === 'DeadlineMissed' ? [seen.data.deadlineId] : []),
+  evolve: (document, seen, key, linkedFrom) => {
+    if (linkedFrom && isStep(linkedFrom)) return missed(seen, linkedFrom);
+    if (key.startsWith(stepKey(''))) return stepAfter(document && isStep(document) ? document : undefined, seen);
+    return document && !isStep(document) ? changed(missChanges, document, seen) : undefined;
   },
-  index: ({ recordedAt, caseId }) => ({ recordedAt, caseId }),
+  index: (document) => (isStep(document) ? notListed : placeOf(document)),
 };
+
+const isStep = (document: RegisterDocument): document is StatutoryStep => 'heldBy' in document;
+
+function stepAfter(step: StatutoryStep | undefined, seen: Seen): StatutoryStep | undefined {
+  if (!isCaseEvent(seen)) return step;
+  if (seen.type === 'StepOpened' || seen.type === 'PastStepRecorded') {
+    const { authority, origin, personalDuty } = seen.data;
+    return authority === 'statute' ? { origin, personalDuty, heldBy: null } : undefined;
+  }
+  return step && changed(stepChanges, step, seen);
+}
+
+function missed(seen: Seen, { origin, personalDuty, heldBy }: StatutoryStep): StatutoryMiss | undefined {
+  if (!isCaseEvent(seen) || seen.type !== 'DeadlineMissed') return undefined;
+  const { deadlineId, stepId, dueAt } = seen.data;
+  return { deadlineId, caseId: caseIdOf(seen), stepId, origin, personalDuty, holder: heldBy, dueAt, entry: null, marks: [], keptLoggedLateAt: null, answers: [] };
+}
+
+const notListed: Readonly<Record<string, IndexValue>> = {};
+const placeOf = ({ entry, personalDuty, holder }: StatutoryMiss): Readonly<Record<string, IndexValue>> =>
+  entry ? { listed: personalDuty ? 0 : 1, recordedAt: entry.at, holder } : notListed;

@@ -3,11 +3,11 @@ import type { Seen } from '@throughline/engine';
 import type { AgencyId } from '@throughline/kernel';
 import { caseIdOf } from '../streams';
 import type { Changes } from '../changes';
-import type { LastChange, StepDocument, StepRun } from './step-document';
+import type { LastChange, StepRow, StepRun } from './step-row';
 
 const noRung = { rung: null, to: null, outcome: null, toldAgencyId: null, toldMemberId: null, acknowledgedBy: null } satisfies Omit<StepRun, 'number'>;
 
-export function openedStep(data: DataOf<'StepOpened'> | DataOf<'PastStepRecorded'>, seen: Seen): StepDocument {
+export function openedStep(data: DataOf<'StepOpened'> | DataOf<'PastStepRecorded'>, seen: Seen): StepRow {
   const { stepId, origin, agencyKind, urgency, authority, personalDuty, countsFrom, limit } = data;
   return {
     stepId, caseId: caseIdOf(seen), origin, agencyKind, urgency, authority, personalDuty, countsFrom, limit,
@@ -19,7 +19,7 @@ export function openedStep(data: DataOf<'StepOpened'> | DataOf<'PastStepRecorded
 }
 
 /** What happens to an open step. A fact about one that has ended changes nothing. */
-export const openStepChanges: Changes<StepDocument, CaseEvent> = {
+export const openStepChanges: Changes<StepRow, CaseEvent> = {
   StepPlaced: (step, { agencyId }, seen) => revised(step, seen, heldBy(agencyId, seen)),
   StepReassigned: (step, { to }, seen) => revised(step, seen, heldBy(to, seen)),
   StepUnplaced: (step, { reason }, seen) => revised(step, seen, { ...heldByNobody, unplacedBecause: reason }),
@@ -50,24 +50,24 @@ export const openStepChanges: Changes<StepDocument, CaseEvent> = {
 };
 
 /** What happens to a step that has ended. */
-export const endedStepChanges: Changes<StepDocument, CaseEvent> = {
+export const endedStepChanges: Changes<StepRow, CaseEvent> = {
   StepReopened: (step, _, seen) =>
     revised(step, seen, { status: 'open', accepted: false, pause: null, run: { number: step.run.number, ...noRung }, next: null, questionedBecause: null, ended: null }),
 };
 
-const heldByNobody = { holder: null, heldSince: null, accepted: false, acknowledgedByHolderAt: null } satisfies Partial<StepDocument>;
+const heldByNobody = { holder: null, heldSince: null, accepted: false, acknowledgedByHolderAt: null } satisfies Partial<StepRow>;
 const heldBy = (holder: AgencyId, { metadata }: Seen) =>
-  ({ holder, heldSince: metadata.recordedAt, unplacedBecause: null, accepted: false, acknowledgedByHolderAt: null }) satisfies Partial<StepDocument>;
+  ({ holder, heldSince: metadata.recordedAt, unplacedBecause: null, accepted: false, acknowledgedByHolderAt: null }) satisfies Partial<StepRow>;
 
-const revised = (step: StepDocument, seen: Seen, change: Partial<StepDocument>): StepDocument =>
+const revised = (step: StepRow, seen: Seen, change: Partial<StepRow>): StepRow =>
   ({ ...step, ...change, revision: step.revision + 1, changed: lastChange(step.personalDuty, seen) });
 
 function ended(
-  step: StepDocument,
+  step: StepRow,
   seen: Seen,
   status: EndedStep['status'],
-  how: Partial<Pick<NonNullable<StepDocument['ended']>, 'verdict' | 'because'>>,
-): StepDocument {
+  how: Partial<Pick<NonNullable<StepRow['ended']>, 'verdict' | 'because'>>,
+): StepRow {
   const { recordedAt, occurredAt } = seen.metadata;
   return revised(step, seen, { status, pause: null, next: null, ended: { at: recordedAt, occurredAt, verdict: null, because: null, ...how } });
 }

@@ -4,7 +4,9 @@ import { changed } from '../changes';
 import { isCaseEvent } from '../streams';
 import { boardRank, comesUpAt } from './board-rank';
 import { endedStepChanges, openedStep, openStepChanges } from './step-changes';
-import type { StepDocument } from './step-document';
+import type { StepRow } from './step-row';
+
+export type { StepRow } from './step-row';
 
 /** Where a step is found: an agency's list by when steps come up, the board by rank and then by that, a case's steps by when they were opened. */
 export const stepOrders = { ofHolder: 0, board: 1, ofCase: 2 } as const;
@@ -13,7 +15,7 @@ const opening: readonly CaseEvent['type'][] = ['StepOpened', 'PastStepRecorded']
 const concerning: ReadonlySet<string> = new Set([...opening, ...Object.keys(openStepChanges), ...Object.keys(endedStepChanges)]);
 
 /** One document a step. Ended ones stay, apart from the open ones in every order but their case's. */
-export const steps: View<StepDocument> = {
+export const stepsView: View<StepRow> = {
   shape: {
     name: 'steps',
     version: 1,
@@ -33,6 +35,7 @@ export const steps: View<StepDocument> = {
   },
   index: (step) => {
     const { caseId, holder, openedAt } = step;
-    return step.status === 'open' ? { caseId, openedAt, holder, open: 1, rank: boardRank(step), upAt: comesUpAt(step) } : { caseId, openedAt, holder, open: 0 };
+    const open = step.status === 'open';
+    return { caseId, openedAt, holder, open: open ? 1 : 0, rank: open ? boardRank(step) : null, upAt: open ? comesUpAt(step) : null };
   },
 };

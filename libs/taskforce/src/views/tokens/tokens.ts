@@ -1,23 +1,23 @@
 import type { View } from '@throughline/engine';
-import type { Instant, MemberId } from '@throughline/kernel';
-import type { MemberEvent, TokenHash, TokenId } from '@throughline/members';
-import { idIn } from '../case-event';
+import type { MemberId } from '@throughline/kernel';
+import type { Token, TokenHash } from '@throughline/members';
+import { isMemberEvent, memberIdOf } from '../streams';
 
 /** Whose token has this hash. The token itself is kept nowhere. */
-export type TokenRow = { readonly tokenHash: TokenHash; readonly tokenId: TokenId; readonly memberId: MemberId; readonly expiresAt: Instant; readonly revoked: boolean };
+export type TokenRow = Token & { readonly tokenHash: TokenHash; readonly memberId: MemberId };
+
+/** Where a token is found besides its hash: by whom it was issued to. */
+export const tokenOrders = { member: 0 } as const;
 
 export const tokensView: View<TokenRow> = {
   shape: { name: 'tokens', version: 1, fields: ['memberId'], orders: [['memberId']] },
-  keysOf: (seen) => {
-    if (seen.type !== 'TokenIssued' && seen.type !== 'TokenRevoked') return [];
-    const { data } = seen as unknown as Extract<MemberEvent, { type: 'TokenIssued' | 'TokenRevoked' }>;
-    return [data.tokenHash];
-  },
+  keysOf: (seen) => (isMemberEvent(seen) && (seen.type === 'TokenIssued' || seen.type === 'TokenRevoked') ? [seen.data.tokenHash] : []),
   evolve: (row, seen) => {
-    const event = { type: seen.type, data: seen.data } as MemberEvent;
-    if (event.type === 'TokenRevoked') return row && { ...row, revoked: true };
-    const memberId = idIn(seen.stream, 'member') as MemberId | undefined;
-    return event.type === 'TokenIssued' && memberId !== undefined ? { ...event.data, memberId, revoked: false } : row;
+    if (!isMemberEvent(seen)) return row;
+    if (seen.type === 'TokenRevoked') return row && { ...row, revoked: true };
+    if (seen.type !== 'TokenIssued') return row;
+    const { tokenHash, tokenId, expiresAt } = seen.data;
+    return { tokenHash, tokenId, memberId: memberIdOf(seen), expiresAt, revoked: false };
   },
   index: ({ memberId }) => ({ memberId }),
 };

@@ -5,7 +5,7 @@ import type { AgencyId, CaseId, Instant, MemberId, OccurredAt, StepId } from '@t
 import type { NotNeededReason, PauseReason } from '@throughline/protocols';
 
 /** A step as lists and boards show it. Its titles are the protocol's, looked up when it is asked for. */
-export type StepDocument = StepTerms & {
+export type StepRow = StepTerms & {
   readonly stepId: StepId;
   readonly caseId: CaseId;
   /** What `If-Match` compares: the case state's own count of changes to its holder, status, deadline or data. */
