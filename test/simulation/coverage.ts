@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@throughline/cases';
+import type { Annals } from './invariants/annals';
 import type { World } from './world/world';
 
 /** How often each kind occurred: an event's type, the sides that some types have (`EscalationRecorded to lead`), a refusal's code, a kind of answer. */
@@ -6,10 +7,10 @@ export type Counts = Readonly<Record<string, number>>;
 
 const sides = ['how', 'reason', 'why', 'outcome', 'purpose', 'verdict', 'register', 'kind', 'to'] as const;
 
-export async function countKinds(world: World): Promise<Counts> {
+export function countKinds(world: World, { cases }: Annals): Counts {
   const counts = new Map<string, number>();
   const count = (kind: string): unknown => counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  for (const caseId of world.caseIds) for (const { event } of await world.history(caseId)) kindsOf(event).forEach(count);
+  for (const { events } of cases) for (const { event } of events) kindsOf(event).forEach(count);
   for (const { kind, code } of world.answers) count(code === undefined ? `answer ${kind}` : `refused ${code}`);
   return Object.fromEntries(counts);
 }

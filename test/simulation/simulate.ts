@@ -1,13 +1,22 @@
-import { findBroken } from './invariants/find-broken';
+import { createHash } from 'node:crypto';
+import type { Body } from '@throughline/engine';
 import { countKinds, type Counts } from './coverage';
 import { Happenings } from './happenings/happenings';
+import { metadataOf, readAnnals, type Annals } from './invariants/annals';
+import { findBroken } from './invariants/find-broken';
 import { Random } from './random';
 import type { Plant } from './world/plant';
 import { World } from './world/world';
 
 export type SimulationOptions = { readonly seed: number; readonly steps?: number; readonly plant?: Plant };
-/** One sentence for everything that did not hold, and how often which kinds of events and refusals there were. */
-export type Simulated = { readonly broken: readonly string[]; readonly counts: Counts };
+export type Simulated = {
+  /** One sentence for everything that did not hold. */
+  readonly broken: readonly string[];
+  /** How often which kinds of events and refusals there were. */
+  readonly counts: Counts;
+  /** A hash over all that happened: two lives with the same one were the same life. */
+  readonly fingerprint: string;
+};
 
 const stepsUsually = 80;
 
@@ -22,5 +31,13 @@ export async function simulate({ seed, steps = stepsUsually, plant = {} }: Simul
   await happenings.people.openCase();
   for (let step = 0; step < steps; step += 1) await happenings.next();
   await happenings.settle();
-  return { broken: await findBroken(world, random), counts: await countKinds(world) };
+  const annals = await readAnnals(world);
+  return { broken: await findBroken(world, annals, random), counts: countKinds(world, annals), fingerprint: fingerprintOf(annals) };
+}
+
+/** Over facts and moments: ciphertexts, and with them hashes and ids of events, are others every time. */
+function fingerprintOf({ lived }: Annals): string {
+  const hash = createHash('sha256');
+  for (const recorded of lived) hash.update(JSON.stringify([recorded.stream, recorded.type, (JSON.parse(recorded.body) as Body).data, metadataOf(recorded).recordedAt]));
+  return hash.digest('hex');
 }

@@ -35,7 +35,9 @@ const firstMorning = instant('2026-03-02T13:00:00.000Z');
 /** The county's days run by at two days a second; the story's night at one hour a second. */
 const countySpeed = 2 * 24 * 3_600;
 const storySpeed = 3_600;
-const countyDays = 21;
+/** Three weeks later, at twenty to six in the evening: when offices close. */
+const evening = addMs(firstMorning, 21 * day + 8 * hour + 40 * 60_000);
+const opensWithin = 17 * day;
 
 async function main(): Promise<void> {
   const factor = Number(values.speed);
@@ -113,8 +115,8 @@ class County {
     this.#habits = new Habits(taskforce, people, this.clock, chance, (caseId) => caseId === this.#story?.caseId);
 
     say(`${pc.dim(localTime(this.clock.now()))}  Three weeks go by: 120 cases open and run in the background.`);
-    const opened = inventCases(chance, (countyDays - 4) * day).map((invented) => this.#openLater(people, chance, invented));
-    await this.#passUntil(addMs(firstMorning, countyDays * day));
+    const opened = inventCases(chance, opensWithin).map((invented) => this.#openLater(people, chance, invented));
+    await this.#passUntil(evening);
     await Promise.all(opened);
 
     this.clock.setSpeed(storySpeed * factor);
@@ -140,6 +142,11 @@ class County {
     const worker = workerOf(invented.openedBy);
     const caseId = await people.open(worker, (id) => openingOf(invented, id));
     this.#invented.set(caseId, invented);
+    for (const { agencyId } of invented.releasedTo) {
+      const signedAt = this.clock.now();
+      const terms = { discloser: invented.openedBy.agencyId, recipient: agencyId, classes: ['status' as const], purpose: 'coordination' as const, signer: 'self' as const, form: 'paper' as const };
+      await people.send(worker, caseId, { type: 'RecordRelease', data: { ...terms, signedAt, expiresAt: addMs(signedAt, 30 * day) } });
+    }
     for (const need of invented.needs) await people.send(worker, caseId, { type: 'RecordNeed', data: { need } });
     if (!invented.quiet) return;
     this.clock.at(addMs(this.clock.now(), chance.below(35 * hour) + 5 * hour), () => {

@@ -5,10 +5,10 @@ import type { TaskforceApi } from '@throughline/taskforce';
 import { KnownTokens } from './access/known-tokens';
 import { RulesGuard } from './access/rules.guard';
 import { tokensOfMembers } from './access/tokens-of-members';
+import { queryControllers, queryHandlers } from './all-queries';
 import { API_OPTIONS, defaultOptions, TASKFORCE, type ApiOptions } from './api-options';
 import { agencyControllers } from './agencies/agency-controllers';
 import { caseControllers } from './cases/case-controllers';
-import { caseQueryControllers, caseQueryHandlers } from './cases/case-queries';
 import { HealthController } from './health/health.controller';
 import { RequestLog } from './http/request-log';
 import { RunAgencyHandler } from './messages/run-agency';
@@ -22,10 +22,10 @@ import { protocolControllers } from './protocols/protocol-controllers';
 
 const controllers: readonly Type[] = [
   ...caseControllers, ...agencyControllers, ...memberControllers, ...protocolControllers,
-  ...caseQueryControllers,
+  ...queryControllers,
   HealthController, ShowProblemController,
 ];
-const handlers: readonly Type[] = [RunCaseHandler, RunAgencyHandler, RunMemberHandler, RunProtocolHandler, ...caseQueryHandlers];
+const handlers: readonly Type[] = [RunCaseHandler, RunAgencyHandler, RunMemberHandler, RunProtocolHandler, ...queryHandlers];
 
 /** The HTTP API over a running taskforce. The taskforce is started and closed by whoever made it. */
 @Module({})

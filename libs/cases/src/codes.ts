@@ -7,7 +7,9 @@ export const closingReasons = [
   'goals-met', 'survivor-left', 'lost-contact', 'transferred-out', 'not-trafficking', 'deceased', 'duplicate',
 ] as const satisfies readonly ClosingReason[];
 export const reopeningReasons = ['closed-by-mistake', 'survivor-returned', 're-trafficked'] as const satisfies readonly ReopeningReason[];
-export const leavingReasons = ['stepped-down', 'left-agency', 'replaced', 'basis-ended', 'excluded'] as const satisfies readonly DataOf<'LeadLeft'>['reason'][];
+export const leavingReasons = [
+  'stepped-down', 'left-agency', 'replaced', 'basis-ended', 'excluded',
+] as const satisfies readonly DataOf<'LeadLeft'>['reason'][];
 export const basisKinds = ['own-client', 'release', 'legal-duty', 'court-order', 'oversight'] as const satisfies readonly BasisKind[];
 export const releasePurposes = [
   'coordination', 'service', 'housing', 'legal-help', 'health-care', 'safety', 'education', 'benefits',
@@ -19,10 +21,14 @@ export const waysToAsk = ['orally', 'in-writing'] as const satisfies readonly Da
 export const reassignReasons = [
   'no-capacity', 'survivor-asked', 'conflict-of-interest', 'closer-to-survivor', 'wrong-agency',
 ] as const satisfies readonly ReassignReason[];
-export const stepReopeningReasons = ['completed-by-mistake', 'data-error', 'service-fell-through'] as const satisfies readonly DataOf<'StepReopened'>['reason'][];
+export const stepReopeningReasons = [
+  'completed-by-mistake', 'data-error', 'service-fell-through',
+] as const satisfies readonly DataOf<'StepReopened'>['reason'][];
 export const missMarks = ['clock-fault', 'store-muted'] as const satisfies readonly MissMark[];
 export const housingKinds = ['emergency', 'transitional', 'permanent'] as const satisfies readonly HousingKind[];
-export const interviewKinds = ['screening', 'forensic', 'law-enforcement', 'service-needs', 'legal', 'medical'] as const satisfies readonly InterviewKind[];
+export const interviewKinds = [
+  'screening', 'forensic', 'law-enforcement', 'service-needs', 'legal', 'medical',
+] as const satisfies readonly InterviewKind[];
 export const decisionMakingOrgs = [
   'Police', 'NGO', 'CourtOrProsecution', 'NonPoliceGovernmentalOrganization', 'Other',
 ] as const satisfies readonly DecisionMakingOrg[];

@@ -1,7 +1,7 @@
 import type { CaseCommand } from './decide';
 import {
   asEngine, asMember, at, basisIdOf, bedMissed, deadlineMissed, escalationRecorded, eventsOf, findBed, findBedNotice, given, harborShelter,
-  openedWithTeam, police, running, singh, sosa,
+  openedWithTeam, police, running, singh, sosa, stepPaused,
 } from './testing';
 
 const seen: CaseCommand = { type: 'AcknowledgeNotice', data: { noticeId: findBedNotice, putOff: null } };
@@ -20,6 +20,13 @@ describe('a command about a step that owes something', () => {
       .thenOnly('EscalationRecorded', escalationRecorded({
         rung: 1, to: 'supervisor', memberId: singh, next: { at: at('19:30'), what: 'rung' },
       }).data));
+
+  it('begins with what follows from that as well: whoever hands back a step whose pause and deadline are long over has missed it', () => {
+    const handBack: CaseCommand = { type: 'HandBackStep', data: { stepId: findBed, reason: 'no-capacity' } };
+    given(...due, stepPaused()).when(handBack, { now: at('18:00', '2026-03-03'), ...asMember(sosa) }).thenTypes(
+      'StepResumed', 'DeadlineSet', 'DeadlineMissed', 'EscalationRecorded', 'NoticeIssued', 'StepHandedBack', 'LadderRunStarted', 'NoticeIssued',
+    );
+  });
 
   it('owes nothing before its moment', () =>
     given(...due).when({ type: 'AcceptStep', data: { stepId: findBed } }, { now: at('16:59'), ...asMember(sosa) }).thenTypes('StepAccepted'));

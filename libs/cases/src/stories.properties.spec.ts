@@ -7,6 +7,8 @@ import { caseDecider, type CaseCommand } from './decide';
 import type { CaseEvent } from './events';
 import { gather } from './gather';
 import { findEventFaults } from './history/event-schemas/find-event-faults';
+import { momentChanges } from './moments/moment-changes';
+import { nextMoments } from './moments/next-moments';
 import type { CaseRejection } from './rejections';
 import { hasBasis, isExcludedMember } from './standing/basis';
 import { agencies, agenciesWith, asEngine, asMember, at, contextAt, harborShelter } from './testing';
@@ -54,7 +56,8 @@ function contextOf({ who, saidMs }: Choice, now: Instant, nth: number): CaseCont
 function onlyGathered(command: CaseCommand, state: CaseState, context: CaseContext): CaseContext {
   const named = gather(command, state);
   const region = isOpened(state) ? state.region : null;
-  const known = Object.values(context.agencies).filter((agency) => named.agencies.includes(agency.agencyId) || (named.kinds.includes(agency.kind) && agency.region === region));
+  const known = Object.values(context.agencies).filter((agency) =>
+    named.agencies.includes(agency.agencyId) || (named.kinds.includes(agency.kind) && agency.region === region));
   const versions = named.protocols.map(({ protocolId, version }) => protocolKey(protocolId, version));
   return {
     ...context,
@@ -104,6 +107,21 @@ describe('in any story', () => {
   });
 });
 
+describe('in any story, reminders', () => {
+  it('that follow the events alone are armed for the moments that the case names', () => {
+    for (const story of stories) {
+      const armed = new Map<string, Instant>();
+      for (const scene of story) {
+        for (const { subject, at: moment } of eventsOf(scene).flatMap(momentChanges)) {
+          if (moment === null) armed.delete(subject);
+          else armed.set(subject, moment);
+        }
+        expect(armed).toEqual(new Map(nextMoments(scene.after).map(({ subject, at: moment }) => [subject, moment])));
+      }
+    }
+  });
+});
+
 describe('in any story, an open step', () => {
   it('is owed something next, unless a quiet has stopped it: then nothing', () => {
     for (const scene of scenes) {
@@ -116,7 +134,9 @@ describe('in any story, an open step', () => {
   it('is held by an agency that may know of the case, or is a personal duty of the one that opened it', () => {
     const astray = scenes.filter((scene) => {
       const { after } = scene;
-      return isOpened(after) && openStepsOf(scene).some(({ holder, personalDuty }) => (personalDuty ? holder !== after.openedBy : holder !== null && !hasBasis(after, holder)));
+      return isOpened(after) && openStepsOf(scene).some(
+        ({ holder, personalDuty }) => (personalDuty ? holder !== after.openedBy : holder !== null && !hasBasis(after, holder)),
+      );
     });
     expect(astray.map(({ command }) => command)).toEqual([]);
   });
@@ -131,7 +151,8 @@ describe('in any story, nobody is told', () => {
   it('without a basis', () => expect(scenes.flatMap(noticesOf).filter(({ notice, opened }) => !hasBasis(opened, notice.agencyId))).toEqual([]));
 
   it('whom the survivor excluded', () =>
-    expect(scenes.flatMap(noticesOf).filter(({ notice, opened }) => notice.memberId !== null && isExcludedMember(opened, notice.memberId))).toEqual([]));
+    expect(scenes.flatMap(noticesOf).filter(({ notice, opened }) => notice.memberId !== null && isExcludedMember(opened, notice.memberId)))
+      .toEqual([]));
 
   it('of a personal duty, but the agency whose it is; the lead only where its law may not be meant any more', () => {
     const strangers = scenes.flatMap(noticesOf).filter(({ notice, opened }) => {
@@ -143,7 +164,11 @@ describe('in any story, nobody is told', () => {
 
   it('of the same rung twice, nor is a miss entered in the register twice', () => {
     for (const history of stories.map((story) => story.flatMap(eventsOf))) {
-      expect(repeated(history.flatMap((event) => (event.type === 'EscalationRecorded' ? [`${event.data.stepId} ${event.data.run} ${event.data.rung}`] : [])))).toEqual([]);
+      expect(
+        repeated(
+          history.flatMap((event) => (event.type === 'EscalationRecorded' ? [`${event.data.stepId} ${event.data.run} ${event.data.rung}`] : [])),
+        ),
+      ).toEqual([]);
       expect(repeated(history.flatMap((event) => (event.type === 'StatutoryMissRecorded' ? [event.data.deadlineId] : [])))).toEqual([]);
     }
   });

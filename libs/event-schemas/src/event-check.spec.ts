@@ -5,8 +5,13 @@ import type { AnySchema } from './schema';
 import { citation, code, count, digest, id, limit, moment } from './values';
 import { waysToSpoil } from './testing';
 
-type Lent = { readonly type: 'BookLent'; readonly data: { readonly copyId: string; readonly lentAt: string; readonly times: number }; readonly sealed?: { readonly identity?: unknown } };
-type Shelved = { readonly type: 'BookShelved'; readonly data: { readonly place: { readonly of: 'shelf'; readonly row: number } | { readonly of: 'store'; readonly key: string } } };
+type Lent = {
+  readonly type: 'BookLent';
+  readonly data: { readonly copyId: string; readonly lentAt: string; readonly times: number };
+  readonly sealed?: { readonly identity?: unknown };
+};
+type Place = { readonly of: 'shelf'; readonly row: number } | { readonly of: 'store'; readonly key: string };
+type Shelved = { readonly type: 'BookShelved'; readonly data: { readonly place: Place } };
 
 const schemas: EventSchemas<Lent | Shelved> = {
   BookLent: data({ copyId: id, lentAt: moment, times: count }, 'identity'),
@@ -35,7 +40,8 @@ describe('an event that is about to be written', () => {
     expect(check({ type: 'BookShelved', data: { place: {} } } as { type: string })).not.toEqual([]);
   });
 
-  it('is not bent until it fits: a number in a text is no number', () => expect(check(lent({ times: '3' }))).toEqual([{ path: '/data/times', message: 'must be integer' }]));
+  it('is not bent until it fits: a number in a text is no number', () =>
+    expect(check(lent({ times: '3' }))).toEqual([{ path: '/data/times', message: 'must be integer' }]));
 
   it('is told where it is wrong in words that do not repeat what was found', () => {
     const faults = JSON.stringify(waysToSpoil(lent()).map(({ event }) => check(event)));
@@ -47,7 +53,8 @@ describe('an event that is about to be written', () => {
 });
 
 describe('a value', () => {
-  const may = (value: AnySchema, found: unknown) => eventCheck({ Held: { data: fields({ value }), sealed: [] } })({ type: 'Held', data: { value: found } } as { type: string }).length === 0;
+  const may = (value: AnySchema, found: unknown) =>
+    eventCheck({ Held: { data: fields({ value }), sealed: [] } })({ type: 'Held', data: { value: found } } as { type: string }).length === 0;
 
   it('that is a moment has milliseconds, is in UTC, and exists', () => {
     expect(may(moment, '2026-03-02T16:05:00.000Z')).toBe(true);

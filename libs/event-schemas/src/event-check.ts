@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import type { JsonSchema } from './schema';
 import { formats } from './values';
 
-/** One thing in an event that may not be there: where (a JSON pointer into the event) and what is wrong, never repeating what was found: it may be anything. */
+/** One thing in an event that may not be there: where (a JSON pointer into the event) and what is wrong. It never repeats what was found. */
 export type EventFault = { readonly path: string; readonly message: string };
 
 type AnyEventSchema = { readonly data: { readonly json: JsonSchema }; readonly sealed: readonly string[] };

@@ -24,4 +24,6 @@ export const data = <Fields extends { readonly [field: string]: AnySchema }, con
 ): EventSchema<{ readonly [Field in keyof Fields]: ValueOf<Fields[Field]> }, Class> => ({ data: fields(own), sealed });
 
 /** An event whose data have this schema. */
-export const dataLike = <Data, const Class extends string = never>(own: Schema<Data>, ...sealed: readonly Class[]): EventSchema<Data, Class> => ({ data: own, sealed });
+export const dataLike = <Data, const Class extends string = never>(own: Schema<Data>, ...sealed: readonly Class[]): EventSchema<Data, Class> => ({
+  data: own, sealed,
+});

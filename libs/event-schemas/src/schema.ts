@@ -6,7 +6,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** A schema, whatever it is of. */
 export type AnySchema = { readonly json: JsonSchema };
 
-/** A schema of values of exactly this type: one that allows a code too few, or a field too many, is of another type and does not compile in its place. */
+/** A schema of values of exactly this type: one that allows a code too few, or a field too many, does not compile in its place. */
 export type Schema<in out Value> = { readonly json: JsonSchema; readonly of?: (value: Value) => Value };
 
 export type ValueOf<S extends AnySchema> = S extends Schema<infer Value> ? Value : never;

@@ -3,7 +3,9 @@ import { fields, oneOf } from './combinators';
 import { schema, type Schema } from './schema';
 
 /** The texts that the kernel can read, by the name that a schema has for each. */
-export const formats = { moment: isInstant, 'plain-date': isPlainDate, 'time-of-day': isTimeOfDay, 'end-of-range': isEndOfRange, zone: isZone, duration: isIsoDuration };
+export const formats = {
+  moment: isInstant, 'plain-date': isPlainDate, 'time-of-day': isTimeOfDay, 'end-of-range': isEndOfRange, zone: isZone, duration: isIsoDuration,
+};
 
 const text = (keywords: object): Schema<string> => schema({ type: 'string', ...keywords });
 const formatted = (format: keyof typeof formats): Schema<string> => text({ format });
@@ -17,8 +19,9 @@ export const code = text({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 
 /** A region or a town, in the codes that a taskforce has for them. */
 export const placeCode = text({ pattern: '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$', maxLength: 60 });
 /**
- * A law, an order or an agreement, as one cites it. The only words in any `data`: they come from a published protocol, or name the order that lets an
- * agency know, and an auditor has to read in the history itself what a promise stood on. So one line, no longer than protocols allow, without addresses.
+ * A law, an order or an agreement, as one cites it. The only words in any `data`: they come from a published protocol, or name the order that lets
+ * an agency know, and an auditor has to read in the history itself what a promise stood on. So one line, no longer than protocols allow, without
+ * addresses.
  */
 export const citation = text({ pattern: '^[^\\p{C}\\p{Zl}\\p{Zp}@]*[\\p{L}\\p{N}][^\\p{C}\\p{Zl}\\p{Zp}@]*$', maxLength: 300 });
 

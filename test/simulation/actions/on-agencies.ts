@@ -19,7 +19,7 @@ export function someAgencyCommand(now: Instant, random: Random): { readonly agen
     { type: 'OverrideOnCall', data: { from: addMs(now, -hour), until: addMs(now, random.between(1, 5) * day), memberId: member.memberId } },
     { type: 'SetOnCallSchedule', data: { shifts: random.chance(0.5) ? [] : agency.shifts } },
     { type: 'SetNoticeHours', data: { noticeHours: { wakingFrom: '06:30', wakingTo: random.chance(0.5) ? '20:00' : '22:00', digestAt: '09:15' } } },
-    { type: 'SetAgencyCalendar', data: { calendar: random.chance(0.5) ? { ...officeHours, coveredUntil: '2026-03-20' } : agency.calendar } },
+    { type: 'SetAgencyCalendar', data: { calendar: random.chance(0.5) ? { ...officeHours, holidays: [], coveredUntil: '2026-03-20' } : agency.calendar } },
     { type: 'SetAgencyCalendar', data: { calendar: random.chance(0.3) ? roundTheClock : agency.calendar } },
   ];
   return { agency, command: random.pick(commands) ?? { type: 'ReinstateAgency', data: {} } };

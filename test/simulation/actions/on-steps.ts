@@ -1,5 +1,5 @@
 import type { Step } from '@throughline/cases';
-import { addMs, isoDuration, type AgencyId, type OccurredAt } from '@throughline/kernel';
+import { addMs, isoDuration, type AgencyId, type OccurredAt, type StepId } from '@throughline/kernel';
 import { agencyKinds, handBackReasons, needKinds, notNeededReasons, pauseReasons, urgencies } from '@throughline/protocols';
 import { published, stepAt } from '../county/published';
 import { recordFor, unfitRecord } from './record-for';
@@ -23,11 +23,14 @@ function toldWith(step: Step, scene: Scene): readonly AgencyId[] | null {
 }
 
 /** Somewhere a step can go: rather an agency of its kind that may know of the case. */
-function placeFor({ agencyKind }: Step, scene: Scene): AgencyId {
-  const fit = scene.knowing().filter(({ kind }) => kind === agencyKind);
+function placeFor({ agencyKind, holder }: Step, scene: Scene): AgencyId {
+  const fit = scene.knowing().filter(({ kind, agencyId }) => kind === agencyKind && agencyId !== holder);
   const agency = scene.random.chance(0.7) ? scene.random.pick(fit) : undefined;
   return (agency ?? scene.random.pick(scene.knowing()) ?? scene.anyAgency()).agencyId;
 }
+
+/** A name of nothing there is, as a stale screen sends it. */
+const gone = 'a-name-of-nothing' as StepId;
 
 export const onSteps: readonly Doing[] = [
   doing(12, (scene) => {
@@ -39,7 +42,7 @@ export const onSteps: readonly Doing[] = [
   }),
   doing(2, (scene) => {
     const step = scene.step(({ holder }) => holder !== null) ?? scene.step();
-    return step && { command: { type: 'AcceptStep', data: { stepId: step.stepId } }, actor: scene.holderOf(step), ...scene.occurred(hour) };
+    return step && { command: { type: 'AcceptStep', data: { stepId: step.stepId } }, actor: scene.holderOf(step) };
   }),
   doing(4, (scene) => {
     const step = scene.step(({ holder }) => holder !== null) ?? scene.step();
@@ -47,14 +50,16 @@ export const onSteps: readonly Doing[] = [
     return step && { command: { type: 'HandBackStep', data: { stepId: step.stepId, reason } }, actor: scene.holderOf(step) };
   }),
   doing(5, (scene) => {
-    const step = scene.step((one) => definitionOf(one)?.pausedAtMost !== undefined || one.origin.kind === 'referral') ?? scene.step();
+    const mayPause = (one: Step): boolean => one.origin.kind === 'referral' || definitionOf(one)?.pausedAtMost !== undefined;
+    const step = (scene.random.chance(0.9) ? scene.step(mayPause) : undefined) ?? scene.step();
     const reason = scene.random.pick(pauseReasons) ?? 'illness';
     const until = scene.in(scene.random.chance(0.05) ? -hour : scene.random.between(1, scene.random.chance(0.8) ? 40 : 400) * hour);
     return step && { command: { type: 'PauseStep', data: { stepId: step.stepId, reason, until } }, actor: scene.random.chance(0.5) ? scene.runner() : scene.holderOf(step) };
   }),
   doing(2, (scene) => {
     const step = scene.step(({ pause }) => pause !== null) ?? scene.step();
-    return step && { command: { type: 'ResumeStep', data: { stepId: step.stepId } }, actor: scene.runner() };
+    const stepId = scene.random.chance(0.05) ? gone : step?.stepId;
+    return stepId && { command: { type: 'ResumeStep', data: { stepId } }, actor: scene.runner() };
   }),
   doing(4, (scene) => {
     const step = scene.step(({ holder }) => holder === null) ?? scene.step();

@@ -61,9 +61,9 @@ export const onTheCase: readonly Doing[] = [
     return { command: { type: 'ChangeProtocol', data: data ?? { protocolId: applied?.protocolId ?? 'unheard-of', version } }, actor: scene.runner() };
   }),
   doing(0.7, (scene) => ({ command: { type: 'EndProtocol', data: { protocolId: someProtocol(scene).protocolId } }, actor: scene.runner() })),
-  doing(1.5, (scene) => ({ command: { type: 'CloseCase', data: { reason: scene.random.pick(closingReasons) ?? 'goals-met' } }, actor: scene.runner() })),
-  doing(1, (scene) =>
-    scene.opened.status === 'closed' || scene.random.chance(0.05) ? { command: { type: 'ReopenCase', data: { reason: scene.random.pick(reopeningReasons) ?? 'survivor-returned' } }, actor: scene.runner() } : undefined),
+  doing(2.5, (scene) => ({ command: { type: 'CloseCase', data: { reason: scene.random.pick(closingReasons) ?? 'goals-met' } }, actor: scene.runner() })),
+  doing(4, (scene) =>
+    scene.opened.status === 'closed' || scene.random.chance(0.02) ? { command: { type: 'ReopenCase', data: { reason: scene.random.pick(reopeningReasons) ?? 'survivor-returned' } }, actor: scene.runner() } : undefined),
 ];
 
 const someNeed = ({ opened, random }: Scene): NeedId => (random.chance(0.05) ? undefined : random.pick(Object.values(opened.needs)))?.needId ?? (gone as NeedId);

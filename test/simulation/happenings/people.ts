@@ -21,10 +21,13 @@ export class People {
   constructor(private readonly world: World, private readonly random: Random) {}
 
   async openCase(): Promise<void> {
-    const { caseId, command, actor, occurred } = someOpening(this.world.caseIds.length, this.world.clock.now(), this.random, this.world.newSecret());
+    const opening = someOpening(this.world.caseIds.length, this.world.clock.now(), this.random, this.world.newSecret());
+    const { command, actor, occurred } = opening;
+    // A name that was given away already is refused to whoever comes second.
+    const caseId = this.random.chance(0.03) ? (this.random.pick(this.world.caseIds) ?? opening.caseId) : opening.caseId;
     const answer = await this.#send({ process: this.#anyProcess(), caseId, command, envelope: { ...this.world.envelope(actor), occurred } });
     // Whoever got no answer tries again, as an outbox does; the case exists from the answer on, or from what was written without one.
-    if (answer.kind !== 'rejected') this.world.caseIds.push(caseId);
+    if (answer.kind !== 'rejected' && !this.world.caseIds.includes(caseId)) this.world.caseIds.push(caseId);
   }
 
   /** Somebody does something in some case. */

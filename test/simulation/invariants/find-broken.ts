@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import type { World } from '../world/world';
-import { readAnnals } from './annals';
+import type { Annals } from './annals';
 import { findBrokenChains } from './chains';
 import { findTold } from './knowledge';
 import { findWrongRungs } from './ladder';
@@ -12,8 +12,7 @@ import { findWrongViews } from './views';
 import { findToldWithoutBasis } from './who-may-know';
 
 /** What must always hold (DESIGN), asked of all that a life has left behind when the dust has settled. Empty when it does. */
-export async function findBroken(world: World, random: Random): Promise<readonly string[]> {
-  const annals = await readAnnals(world);
+export async function findBroken(world: World, annals: Annals, random: Random): Promise<readonly string[]> {
   const ofCases = await Promise.all(annals.cases.map(async (history) => [
     ...findWrongRungs(history, annals, world.sweeps),
     ...findWrongMisses(history, annals, world),

@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { tokenOpens, type TokenHash } from '@throughline/members';
+import type { TokenHash, TokenId } from '@throughline/members';
 import type { AgencyId, CaseId, Instant, MemberId, WorkingCalendar } from '@throughline/kernel';
 import { canonicalText, facts, type FieldClass, type Protocol } from '@throughline/protocols';
 import type { DataFolder, Standalone } from '@throughline/standalone';
-import { memberAggregate, type Answer, type Request, type Sender, type Taskforce } from '@throughline/taskforce';
-import type { TokenId } from '@throughline/members';
+import { memberByTokenHash, type Answer, type Request, type Sender, type Taskforce } from '@throughline/taskforce';
 import { Refused } from '../refused';
 import { openTaskforce } from '../taskforce.composition';
 import type { Door, NewAgency, NewMember } from './door';
@@ -66,6 +65,12 @@ export class DirectDoor implements Door {
     return created.some(({ type }) => type === 'BasisRecorded') ? 'recorded' : 'on record already';
   }
 
+  async unmute(mutedFrom: Instant): Promise<'unmuted' | 'not muted'> {
+    if (!this.#taskforce.isMuted) return 'not muted';
+    await this.#taskforce.unmute(mutedFrom, this.#request());
+    return 'unmuted';
+  }
+
   close(): Promise<void> {
     return this.standalone.close();
   }
@@ -100,10 +105,8 @@ export function accepted<Rejection extends { readonly code: string }>(answer: An
 
 /** Whose token this is. Beside the files and their master key there is nobody to ask, so it has to be an operator's. */
 async function operatorOf(taskforce: Taskforce, tokenHash: TokenHash): Promise<Sender> {
-  const token = await taskforce.views.get<{ readonly memberId: MemberId }>('tokens', tokenHash);
-  const member = token && (await taskforce.engine.state(memberAggregate, token.memberId));
-  if (!member || member.status === 'unknown' || !tokenOpens(member, tokenHash, taskforce.now()))
-    throw new Refused('This token opens nothing here: it was never issued, was revoked, or has expired. Set THROUGHLINE_TOKEN to the token of an operator.');
+  const member = await memberByTokenHash(taskforce.views, tokenHash, taskforce.now());
+  if (!member) throw new Refused('This token opens nothing here: it was never issued, was revoked, or has expired. Set THROUGHLINE_TOKEN to the token of an operator.');
   if (!member.roles.includes('operator')) throw new Refused('While no server runs only an operator acts: set THROUGHLINE_TOKEN to the token of an operator, or start the server.');
   return { memberId: member.memberId, agencyId: member.agencyId, roles: member.roles };
 }

@@ -27,5 +27,7 @@ export interface Door {
   publishProtocol(protocol: Protocol): Promise<void>;
   /** Puts on record that the agency of whoever asks looks at the case; it stays on record once. */
   recordOversight(caseId: CaseId): Promise<'recorded' | 'on record already'>;
+  /** Lets a restored history's moments conclude again, after a while in which nobody could be told. */
+  unmute(mutedFrom: Instant): Promise<'unmuted' | 'not muted'>;
   close(): Promise<void>;
 }

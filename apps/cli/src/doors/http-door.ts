@@ -46,6 +46,10 @@ export class HttpDoor implements Door {
     return created.some(({ type }) => type === 'BasisRecorded') ? 'recorded' : 'on record already';
   }
 
+  async unmute(): Promise<never> {
+    throw new Refused('A running server is unmuted at its start: stop it, unmute, and start it again.');
+  }
+
   async close(): Promise<void> {}
 
   async #send(path: string, body: object): Promise<Created> {

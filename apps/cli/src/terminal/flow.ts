@@ -2,10 +2,14 @@ import type { Ink, Paint } from './paint';
 
 export type Span = { readonly text: string; readonly ink?: Ink };
 
+const noBreak = '\u00a0';
+/** Keeps a few words on one line. */
+export const together = (text: string): string => text.replaceAll(' ', noBreak);
+
 export const lengthOf = (text: string): number => [...text].length;
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
 
-/** A paragraph in lines of at most `width`, broken between words. A word that is longer than that stands alone. */
+/** A paragraph in lines of at most `width`, broken at spaces, not at no-break spaces. A word that is longer than that stands alone. */
 export function flow(spans: readonly Span[], width: number, paint: Paint): readonly string[] {
   const lines: { text: string; ink: Ink }[][] = [];
   let room = 0;
@@ -23,5 +27,5 @@ export function flow(spans: readonly Span[], width: number, paint: Paint): reado
       room -= lengthOf(word) + 1;
     }
   }
-  return lines.map((line) => line.map(({ text, ink }) => paint(text, ink)).join(''));
+  return lines.map((line) => line.map(({ text, ink }) => paint(text.replaceAll(noBreak, ' '), ink)).join(''));
 }

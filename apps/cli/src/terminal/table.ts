@@ -5,13 +5,13 @@ export type Cell = string | Span;
 export type TableOptions = { readonly width: number; readonly paint: Paint; readonly indent?: string };
 
 const gap = '  ';
-const narrowest = 10;
 
-/** Rows under a head, in columns as wide as what stands in them; where that is too wide the widest columns are broken into lines. */
+/** Rows under a head, in columns as wide as what stands in them; where that is too wide the widest columns are broken into lines, between words. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[], { width, paint, indent = '' }: TableOptions): readonly string[] {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)));
-  const natural = head.map((title, column) => Math.max(lengthOf(title), ...cells.map((row) => lengthOf(row[column]?.text ?? ''))));
-  const widths = fitted(natural, width - lengthOf(indent) - gap.length * (head.length - 1));
+  const widest = (measure: (text: string) => number): readonly number[] =>
+    head.map((title, column) => Math.max(lengthOf(title), ...cells.map((row) => measure(row[column]?.text ?? ''))));
+  const widths = fitted(widest(lengthOf), widest(longestWord), width - lengthOf(indent) - gap.length * (head.length - 1));
   const line = (parts: readonly string[]): string => `${indent}${parts.join(gap)}`.trimEnd();
   return [
     line(head.map((title, column) => paint(padded(title, widths[column] ?? 0), 'dim'))),
@@ -29,14 +29,16 @@ function linesOf(row: readonly Span[], widths: readonly number[], paint: Paint):
   return Array.from({ length: height }, (_, at) => columns.map(({ lines, blank }) => lines[at] ?? blank));
 }
 
-function fitted(natural: readonly number[], room: number): readonly number[] {
+const longestWord = (text: string): number => Math.max(...text.split(' ').map(lengthOf));
+
+/** Takes from the widest column that can still give, until all fit or none can. */
+function fitted(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
   const widths = [...natural];
-  for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= narrowest) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+  for (let excess = widths.reduce((total, one) => total + one, 0) - room; excess > 0; excess -= 1) {
+    const giving = widths.map((one, column) => (one > (least[column] ?? 0) ? one : 0));
+    const widest = giving.indexOf(Math.max(...giving));
+    if ((giving[widest] ?? 0) === 0) break;
+    widths[widest] = (giving[widest] ?? 0) - 1;
   }
   return widths;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

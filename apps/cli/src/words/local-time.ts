@@ -24,6 +24,14 @@ export class LocalTime {
     return `${this.day(moment)} ${this.#clock(moment, 'minute')}`;
   }
 
+  /** A moment for somebody who reads about another: without the day, or the year, that both have. */
+  momentNear(moment: Instant, other: Instant): string {
+    if (moment === other) return 'now';
+    const [one, two] = [this.#local(moment), this.#local(other)];
+    if (one.toPlainDate().equals(two.toPlainDate())) return this.#clock(moment, 'minute');
+    return one.year === two.year ? this.moment(moment).replace(` ${one.year} `, ' ') : this.moment(moment);
+  }
+
   /** As precisely as somebody said it. */
   occurred({ at, precision }: OccurredAt): string {
     if (precision === 'day') return `some time on ${this.day(at)}`;

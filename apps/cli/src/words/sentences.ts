@@ -11,5 +11,6 @@ const sentences: Sentences<CaseEvent['type']> = { ...aboutTheCase, ...aboutShari
 
 /** What an event says, in a sentence. */
 export function sentenceOf<Type extends CaseEvent['type']>({ type, data }: { readonly type: Type; readonly data: DataOf<Type> }, tell: Telling): string {
-  return sentences[type](data, tell);
+  const sentence = sentences[type](data, tell);
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }

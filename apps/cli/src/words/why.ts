@@ -12,16 +12,13 @@ export const ruleInWords = (rule: string): string => namedRules[rule] ?? rule.re
 
 /** Whom or what an event comes from: the rule and the event it follows from, or who acted. */
 export function whyOf({ stream, metadata: { actor, rule, causationId } }: Pick<Read<CaseEvent>, 'stream' | 'metadata'>, tell: Telling): string {
-  const cause = causeOf(causationId, stream);
-  if (rule !== undefined) return [ruleInWords(rule), ...cause].join(' · ');
-  if (actor.kind === 'engine') return [ruleInWords(actor.name), ...cause].join(' · ');
-  return [`${tell.member(actor.memberId)} of ${tell.agency(actor.agencyId)}`, ...cause].join(' · ');
+  const by = actor.kind === 'engine' ? ruleInWords(rule ?? actor.name) : `${tell.member(actor.memberId)} of ${tell.agency(actor.agencyId)}`;
+  return [...causeOf(causationId, stream), by].join(' · ');
 }
 
-/** `after #3` within the case's own history, `after agency-…@3` from another; nothing where it begins with a command. */
+/** `#3` within the case's own history, `agency-…@3` from another; nothing where it begins with a command. */
 function causeOf(causationId: string, stream: string): readonly string[] {
   const at = causationId.lastIndexOf('@');
   if (at < 0) return [];
-  const place = causationId.slice(0, at);
-  return [`after ${place === stream ? `#${causationId.slice(at + 1)}` : causationId}`];
+  return [causationId.slice(0, at) === stream ? `#${causationId.slice(at + 1)}` : causationId];
 }

@@ -11,6 +11,8 @@ export type InventedCase = {
   readonly exploitation: 'SexualExploitation' | 'ForcedLabour';
   readonly opensAfterMs: number;
   readonly openedBy: InventedAgency;
+  /** Whom the survivor lets know at intake. Somebody not on this list is asked for when a step finds no one. */
+  readonly releasedTo: readonly InventedAgency[];
   readonly needs: readonly NeedKind[];
   readonly facts: Facts;
   readonly quiet: boolean;
@@ -18,16 +20,20 @@ export type InventedCase = {
 
 export const casesInvented = 120;
 const needsOfMany: readonly [NeedKind, ...NeedKind[]] = ['food', 'clothing', 'bed', 'phone', 'transport', 'legal', 'mental-health', 'documents'];
+const usuallyTold: readonly string[] = [
+  'Sample County Coordination', 'Sample Advocacy', 'Invented Harbor Shelter', 'Example General Hospital', 'Sample Legal Aid', 'Sample Mental Health', 'Sample Children\'s Advocacy Center',
+];
 const openers: readonly [string, ...string[]] = ['Sample Advocacy', 'Example General Hospital', 'Sample Advocacy', 'Example Street Advocacy'];
 
 export function inventCases(chance: Chance, withinMs: number): readonly InventedCase[] {
   return Array.from({ length: casesInvented }, (_, number) => {
     const age = chance.next() < 0.3 ? 'minor' : 'adult';
     const exploitation = chance.next() < 0.5 ? 'ForcedLabour' : 'SexualExploitation';
+    const openedBy = agencyCalled(age === 'minor' ? 'Sample Child Welfare' : chance.pick(openers));
     return {
-      number, age, exploitation,
+      number, age, exploitation, openedBy,
       opensAfterMs: Math.floor((number / casesInvented) * withinMs),
-      openedBy: agencyCalled(age === 'minor' ? 'Sample Child Welfare' : chance.pick(openers)),
+      releasedTo: usuallyTold.map(agencyCalled).filter((agency) => agency !== openedBy && !(agency.kind === 'advocacy' && openedBy.kind === 'advocacy') && chance.next() < 0.85),
       needs: needsOfMany.filter(() => chance.next() < 0.4),
       facts: {
         ageGroup: age, typeOfExploitation: [exploitation],

@@ -10,7 +10,7 @@ export const overseeingRoles = ['auditor', 'operator'] as const satisfies readon
 export const hasRole = ({ roles }: Sender, ...wanted: readonly Role[]): boolean => wanted.some((role) => roles.includes(role));
 
 /** The survivor may have excluded a person: to them the case does not exist, whatever their agency may know. */
-const isExcluded = ({ exclusions }: OpenedCase, { memberId }: Sender): boolean =>
+export const isExcluded = ({ exclusions }: OpenedCase, { memberId }: Sender): boolean =>
   exclusions.some((exclusion) => exclusion.of === 'member' && exclusion.memberId === memberId);
 
 const basesOf = ({ bases }: OpenedCase, { agencyId }: Sender) => Object.values(bases).filter((basis) => basis.agencyId === agencyId);

@@ -67,6 +67,12 @@ export const inOwnAgencyOrOperator = (...roles: readonly Role[]): Rule => ({
   admits: ({ sender, params }) => requireThat(hasRole(sender, 'operator') || (params.agencyId === sender.agencyId && hasRole(sender, ...roles))),
 });
 
+/** Every member of the agency in the path, and whoever has one of these roles anywhere. */
+export const memberOfAgencyOr = (...roles: readonly Role[]): Rule => ({
+  who: `Members of the agency; members with a role of: ${roles.join(', ')}.`,
+  admits: ({ sender, params }) => requireThat(params.agencyId === sender.agencyId || hasRole(sender, ...roles)),
+});
+
 function requireThat(isSo: boolean): void {
   if (!isSo) throw new Problem('forbidden');
 }

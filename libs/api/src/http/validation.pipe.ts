@@ -19,7 +19,8 @@ export class ValidationPipe implements PipeTransform {
     if (type === 'custom' || nativeTypes.includes(metatype)) return value;
     const given = value ?? {};
     if (!isGroup(given)) throw invalid([{ field: type, should: 'be a JSON object' }]);
-    if (isDeeperThan(deepest, given)) throw invalid([{ field: type, should: `be nested ${deepest} deep at the most` }]);
+    const fault = shapeFault(given);
+    if (fault) throw invalid([{ field: type, should: fault }]);
     const instance = plainToInstance(metatype as Type<object>, given);
     const faults = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, stopAtFirstError: true });
     if (faults.length > 0) throw invalid(fieldFaults(faults));
@@ -31,12 +32,14 @@ const invalid = (errors: ReturnType<typeof fieldFaults>): Problem => new Problem
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Walks in layers, since whoever means harm sends more depth than a call stack has. */
-function isDeeperThan(layers: number, value: object): boolean {
+/** What whoever walks the value could not bear. Looked for in layers, since whoever means harm sends more depth than a call stack has. */
+function shapeFault(value: object): string | undefined {
   let layer: readonly object[] = [value];
   for (let depth = 0; layer.length > 0; depth += 1) {
-    if (depth > layers) return true;
+    if (depth > deepest) return `be nested ${deepest} deep at the most`;
+    // An object with such a field of its own is not what it seems to those who ask it for its class.
+    if (layer.some((one) => Object.hasOwn(one, 'constructor'))) return 'have no field that is called constructor';
     layer = layer.flatMap((one) => Object.values(one).filter((inner): inner is object => typeof inner === 'object' && inner !== null));
   }
-  return false;
+  return undefined;
 }

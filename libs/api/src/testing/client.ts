@@ -6,6 +6,9 @@ export type Reply<Body = unknown> = { readonly status: number; readonly body: Bo
 export type Done = { readonly position: string; readonly repeated: boolean; readonly created: readonly { readonly type: string; readonly id: string }[] };
 type Sending = { readonly key?: string | null; readonly headers?: Readonly<Record<string, string>>; readonly raw?: string };
 
+/** Where the last command of a world was recorded: every query there asks to be at least there. */
+export type SeenAt = { position: string | undefined };
+
 let keys = 0;
 
 /** Somebody with a token, who asks and commands over HTTP without a network. An answer that the documentation does not promise fails the spec. */
@@ -14,6 +17,7 @@ export class Client {
     private readonly app: NestFastifyApplication,
     private readonly contract: Contract,
     private readonly token: string | undefined,
+    private readonly seenAt: SeenAt,
   ) {}
 
   /** Sends a command under a key of its own, unless the spec names one; null sends none. */
@@ -23,7 +27,8 @@ export class Client {
   }
 
   get<Body = unknown>(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply<Body>> {
-    return this.#send('get', path, headers) as Promise<Reply<Body>>;
+    const { position } = this.seenAt;
+    return this.#send('get', path, { ...(position === undefined ? {} : { 'throughline-position': position }), ...headers }) as Promise<Reply<Body>>;
   }
 
   /** Sends a command that must be done, and answers with what it led to. */
@@ -41,6 +46,7 @@ export class Client {
     const contentType = String(response.headers['content-type'] ?? '');
     const faults = this.contract.faultsOf({ method, path: url, status: response.statusCode, contentType, body });
     if (faults.length > 0) throw new Error(`The documentation promises something else. ${faults.join('; ')}: ${response.body.slice(0, 500)}`);
+    this.seenAt.position = (response.headers['throughline-position'] as string | undefined) ?? this.seenAt.position;
     return { status: response.statusCode, body, headers: response.headers as Readonly<Record<string, string>> };
   }
 }

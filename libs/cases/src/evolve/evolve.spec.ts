@@ -4,16 +4,18 @@ import { isOpened, type CaseState, type OpenedCase } from '../case';
 import { caseDecider } from '../decide';
 import type { CaseEvent } from '../events';
 import {
-  caseClosed, findBed, needRecorded, openedWithTeam, quietRequested, releaseRecorded, running, stepCompleted, stepIdOf, stepOpened, bedMissed, exclusionRecorded, harborShelter,
-  factRecorded, protocolApplied, leadDeadlineSet, milestoneReached,
+  caseClosed, findBed, needRecorded, openedWithTeam, quietRequested, releaseRecorded, running, stepCompleted, stepIdOf, stepOpened, bedMissed,
+  exclusionRecorded, harborShelter, factRecorded, protocolApplied, leadDeadlineSet, milestoneReached,
 } from '../testing';
 import { everyEvent } from '../testing/every-event';
 
 const allEvents: readonly CaseEvent[] = Object.values(everyEvent).flat();
 /** A case in which much is going on: what any event is about is there. */
 const busy: readonly CaseEvent[] = [
-  ...openedWithTeam, protocolApplied({ protocolId: 'labor-claims' }), factRecorded('ageGroup', 'minor'), milestoneReached(), releaseRecorded(), needRecorded(), leadDeadlineSet(),
-  exclusionRecorded({ of: 'agency', agencyId: harborShelter }), ...running('missing-report'), stepOpened('safety-plan'), stepCompleted({ stepId: stepIdOf('safety-plan') }),
+  ...openedWithTeam, protocolApplied({ protocolId: 'labor-claims' }), factRecorded('ageGroup', 'minor'), milestoneReached(), releaseRecorded(),
+  needRecorded(), leadDeadlineSet(),
+  exclusionRecorded({ of: 'agency', agencyId: harborShelter }), ...running('missing-report'), stepOpened('safety-plan'),
+  stepCompleted({ stepId: stepIdOf('safety-plan') }),
   quietRequested(), ...bedMissed(),
 ];
 const after = (...history: readonly CaseEvent[]): CaseState => fold(caseDecider, history);
@@ -25,7 +27,8 @@ const caseAfter = (...history: readonly CaseEvent[]): OpenedCase => {
 
 describe('a case folded from its history', () => {
   it.each(allEvents)('can be written down and read again after $type', (event) => {
-    for (const state of [after(...busy, event), after(...openedWithTeam, event), after(event)]) expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
+    for (const state of [after(...busy, event), after(...openedWithTeam, event), after(event)]) expect(JSON.parse(JSON.stringify(state)))
+      .toStrictEqual(state);
   });
 
   it.each(allEvents)('is a new one after $type: what somebody else holds stays as it was', (event) => {
@@ -41,7 +44,9 @@ describe('a case folded from its history', () => {
   });
 
   it('forgets no step, and opens none again, by what is said of steps that nobody opened', () => {
-    const { openSteps, endedSteps } = caseAfter(...openedWithTeam, ...allEvents.filter(({ type }) => !['CaseOpened', 'StepOpened', 'PastStepRecorded'].includes(type)));
+    const { openSteps, endedSteps } = caseAfter(
+      ...openedWithTeam, ...allEvents.filter(({ type }) => !['CaseOpened', 'StepOpened', 'PastStepRecorded'].includes(type)),
+    );
     expect({ openSteps, endedSteps }).toEqual({ openSteps: {}, endedSteps: {} });
   });
 });
@@ -52,8 +57,10 @@ describe('the revision of a case', () => {
   it('moves with the lead, the facts, the journey, the protocols, who may know, the quiet and the status, and with nothing else', () => {
     const moving = Object.values(everyEvent).map(([event]) => event).filter((event) => event.type !== 'CaseOpened' && revisionAfter(event) === 1);
     expect(new Set(moving.map(({ type }) => type))).toEqual(new Set([
-      'CaseClosed', 'CaseReopened', 'FactRecorded', 'FactCorrected', 'SurvivorIdentified', 'DetailsRecorded', 'MilestoneReached', 'MilestoneNotWanted', 'LeadNamed', 'LeadLeft',
-      'ProtocolApplied', 'ProtocolChanged', 'ProtocolEnded', 'BasisRecorded', 'BasisEnded', 'ExclusionRecorded', 'ExclusionLifted', 'QuietRequested', 'QuietExtended', 'QuietEnded',
+      'CaseClosed', 'CaseReopened', 'FactRecorded', 'FactCorrected', 'SurvivorIdentified', 'DetailsRecorded', 'MilestoneReached',
+      'MilestoneNotWanted', 'LeadNamed', 'LeadLeft',
+      'ProtocolApplied', 'ProtocolChanged', 'ProtocolEnded', 'BasisRecorded', 'BasisEnded', 'ExclusionRecorded', 'ExclusionLifted', 'QuietRequested',
+      'QuietExtended', 'QuietEnded',
       'PlacementRecorded', 'InterviewRecorded',
     ]));
     expect(Object.values(everyEvent).map(([event]) => revisionAfter(event)).filter((moved) => moved > 1)).toEqual([]);
@@ -71,7 +78,8 @@ describe('the revision of a step', () => {
 
   it('moves with its holder, its status, its deadline and its data, never with escalations and notices', () =>
     expect(moves(findBed)).toEqual(new Set([
-      'StepPlaced', 'StepUnplaced', 'StepAccepted', 'StepHandedBack', 'StepReassigned', 'StepPaused', 'StepResumed', 'StepCompleted', 'StepNotNeeded', 'StepDeclined', 'StepEnded',
+      'StepPlaced', 'StepUnplaced', 'StepAccepted', 'StepHandedBack', 'StepReassigned', 'StepPaused', 'StepResumed', 'StepCompleted', 'StepNotNeeded',
+      'StepDeclined', 'StepEnded',
       'DeadlineSet',
     ])));
 
@@ -92,5 +100,6 @@ describe('a notice of a step', () => {
 });
 
 describe('a closed case', () => {
-  it('waits neither for a lead nor for the end of a quiet', () => expect(caseAfter(...busy, caseClosed())).toMatchObject({ status: 'closed', leadMissing: null, quiet: null }));
+  it('waits neither for a lead nor for the end of a quiet', () =>
+    expect(caseAfter(...busy, caseClosed())).toMatchObject({ status: 'closed', leadMissing: null, quiet: null }));
 });

@@ -4,7 +4,8 @@ import type { CaseEvent } from '../events';
 import { about, at, caseOpened, deadlineSet, exactly, factCorrected, factRecorded, findBed, opened, stepCompleted, stepOpened } from '../testing';
 import { stateAt, type HistoryEntry } from './replay';
 
-const told = (recordedAt: Instant, occurredAt: HistoryEntry['occurredAt'], ...events: readonly CaseEvent[]) => events.map((event) => ({ event, recordedAt, occurredAt }));
+const told = (recordedAt: Instant, occurredAt: HistoryEntry['occurredAt'], ...events: readonly CaseEvent[]) =>
+  events.map((event) => ({ event, recordedAt, occurredAt }));
 
 /** Opened at nine; at eleven a bed is asked for; at two she is said to have been missing since ten; at four that the bed was found at about noon. */
 const history: readonly HistoryEntry[] = [

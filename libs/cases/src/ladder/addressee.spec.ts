@@ -3,7 +3,8 @@ import type { AgencyId } from '@throughline/kernel';
 import type { CaseEvent, DataOf } from '../events';
 import {
   abara, adeyemi, agenciesWith, arendt, at, basisEnded, bedMissed, brightwater, castillo, cohen, coordination, deadlineMissed, escalationRecorded,
-  exclusionRecorded, given, harborShelter, known, leadLeft, leadNamed, opened, openedWithTeam, ringStep, running, singh, sosa, stepIdOf, stepUnplaced,
+  exclusionRecorded, given, harborShelter, known, leadLeft, legalAid, leadNamed, opened, openedWithTeam, ringStep, running, singh, sosa, stepIdOf,
+  stepUnplaced,
 } from '../testing';
 
 type Escalation = DataOf<'EscalationRecorded'>;
@@ -94,6 +95,14 @@ describe('the lead\'s rung', () => {
 
   it('reaches a coordinator when the case has no lead', () =>
     climb([...openedWithTeam, ...supervisorTold, leadLeft()], '18:00').thenReaches({ ...lead, agencyId: coordination, memberId: castillo }));
+
+  it('reaches a coordinator when the lead\'s agency may not know of the case any more', () =>
+    climb([...openedWithTeam, ...supervisorTold, leadNamed({ memberId: abara, agencyId: legalAid })], '18:00')
+      .thenReaches({ ...lead, agencyId: coordination, memberId: castillo }));
+
+  it('reaches no coordinator of an agency that the survivor excluded', () =>
+    climb([...openedWithTeam, ...supervisorTold, leadLeft(), exclusionRecorded({ of: 'agency', agencyId: coordination })], '18:00')
+      .thenReaches({ ...lead, agencyId: brightwater, memberId: arendt }));
 
   it('reaches another coordinator when the survivor excluded the first', () =>
     climb([...openedWithTeam, ...supervisorTold, exclusionRecorded({ of: 'member', memberId: castillo })], '18:00')

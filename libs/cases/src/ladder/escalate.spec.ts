@@ -1,7 +1,8 @@
+import { protocolKey } from '../context';
 import {
-  abara, adeyemi, agenciesWith, at, bedMissed, brightwater, castillo, coordination, deadlineIdOf, deadlineMissed, escalationRecorded, given,
-  harborShelter, newId, noticeIssued, onTheCoast, openedWithTeam, recordNeed, ringStep, running, singh, sosa, stepHandedBack, ladderRunStarted,
-  stepIdOf, stepUnplaced, teamStory,
+  abara, adeyemi, agenciesWith, asMember, at, bedMissed, brightwater, castillo, context, coordination, deadlineIdOf, deadlineMissed,
+  escalationRecorded, given, harborShelter, ladderRunStarted, newId, noticeIssued, onTheCoast, openedWithTeam, recordNeed, ringStep, running, singh,
+  sosa, stepHandedBack, stepIdOf, stepUnplaced, teamStory,
 } from '../testing';
 
 describe('the next rung counts from the first moment at which this one\'s notice may go out', () => {
@@ -49,8 +50,11 @@ describe('the next rung counts from the first moment at which this one\'s notice
   it('of the addressee: the lead\'s own waking hours count for the lead', () => {
     const unplaced = [...openedWithTeam, ...running('safety-plan', { dueAt: at('17:00'), holder: null })];
     const lateRisers = agenciesWith({ [coordination]: { noticeHours: { wakingFrom: '13:00', wakingTo: '21:00', digestAt: '14:00' } } });
-    given(...unplaced).when(ringStep(stepIdOf('safety-plan')), { now: at('17:00'), agencies: lateRisers })
-      .thenOnly('NoticeIssued', noticeIssued({
+    const ring = given(...unplaced).when(ringStep(stepIdOf('safety-plan')), { now: at('17:00'), agencies: lateRisers });
+    ring.thenOnly('EscalationRecorded', expect.objectContaining(
+      { memberId: castillo, next: { at: onTheCoast('13:00', '2026-03-03'), what: 'rung' } },
+    ) as never);
+    ring.thenOnly('NoticeIssued', noticeIssued({
         noticeId: newId(1), stepId: stepIdOf(
           'safety-plan',
         ), agencyId: coordination, memberId: castillo, urgency: 'today', goesOutAt: onTheCoast('13:00'), rung: 2,
@@ -76,6 +80,16 @@ describe('a ladder whose first rung waits', () => {
       [onTheCoast('21:00'), 1, 2, castillo],
     ]);
   });
+
+  it('keeps that wait when the run starts anew within it', () =>
+    given(...openedWithTeam, ...running('phone-call', { holder: null }), deadlineMissed({ stepId: phone }))
+      .when({ type: 'AssignStep', data: { stepId: phone, agencyId: harborShelter } }, { now: at('16:59'), ...asMember(castillo) })
+      .thenOnly('LadderRunStarted', ladderRunStarted({ stepId: phone, why: 'placed', next: { at: at('19:00'), what: 'rung' } }).data));
+
+  it('does not wait with the lead, who holds what nobody else does', () =>
+    given(...openedWithTeam, ...running('phone-call', { holder: null }))
+      .when(ringStep(phone), { now: at('17:00') })
+      .thenOnly('EscalationRecorded', expect.objectContaining({ rung: 2, memberId: castillo }) as never));
 
   it('counts that wait from the deadline, also when nothing rang for a while', () =>
     given(...due).when(ringStep(phone), { now: at('19:30') }).thenTypes('DeadlineMissed', 'EscalationRecorded', 'NoticeIssued'));
@@ -110,6 +124,22 @@ describe('a run', () => {
 });
 
 describe('the ladder of a personal duty', () => {
+  it('ends in its own agency, even were it to go on to the lead', () => {
+    const key = protocolKey('harbor-response', 1);
+    const gathered = context.protocols[key];
+    if (!gathered) throw new Error('The stories run under the harbor response.');
+    const { protocol } = gathered.compiled;
+    const ladders = { ...protocol.ladders, ...(protocol.ladders['danger'] ? { 'own-agency': protocol.ladders['danger'] } : {}) };
+    const tooLong = { ...gathered, compiled: { ...gathered.compiled, protocol: { ...protocol, ladders } } };
+    const report = stepIdOf('first-report');
+    const supervisorTold = [
+      deadlineMissed({ stepId: report }), escalationRecorded({ stepId: report, rung: 1, to: 'supervisor', next: { at: at('18:00'), what: 'rung' } }),
+    ];
+    given(...openedWithTeam, ...running('first-report'), ...supervisorTold)
+      .when(ringStep(report), { now: at('18:00'), protocols: { ...context.protocols, [key]: tooLong } })
+      .thenOnly('EscalationRecorded', expect.objectContaining({ run: 2, rung: 1, memberId: adeyemi }) as never);
+  });
+
   it('tells the person\'s own agency and nobody else, day after day', () => {
     const tale = teamStory().does({ type: 'RecordFact', data: { fact: 'ageGroup', value: 'minor' } }, at('09:30')).rings(at('12:00', '2026-03-05'));
     expect(tale.climbed('first-report')).toEqual([

@@ -19,7 +19,7 @@ export const arendt = member('arendt');
 export const coordination = agency('coordination');
 export const castillo = member('castillo');
 export const cohen = member('cohen');
-const cruz = member('cruz');
+export const cruz = member('cruz');
 
 export const harborShelter = agency('harbor-shelter');
 export const sosa = member('sosa');

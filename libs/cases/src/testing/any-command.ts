@@ -3,16 +3,25 @@ import { facts, fieldClasses, handBackReasons, needKinds, notNeededReasons, paus
 import fc from 'fast-check';
 import { isOpened, type CaseState, type OpenedCase, type Step } from '../case';
 import {
-  basisKinds, closingReasons, housingKinds, interviewKinds, leavingReasons, missMarks, reassignReasons, reopeningReasons, stepReopeningReasons, waysToAsk,
+  basisKinds, closingReasons, housingKinds, interviewKinds, leavingReasons, missMarks, reassignReasons, reopeningReasons, stepReopeningReasons,
+  waysToAsk,
 } from '../codes';
 import type { CaseCommand } from '../decide';
 import type { Exclusion } from '../events';
-import { abara, adeyemi, arendt, bayHospital, brightwater, castillo, childWelfare, cohen, coordination, harborShelter, hillShelter, police, sosa, walker } from './agencies';
+import {
+  abara, adeyemi, arendt, bayHospital, brightwater, castillo, childWelfare, cohen, coordination, harborShelter, hillShelter, police, sosa, walker,
+} from './agencies';
 import { hours, workingDays } from './harbor-response';
 import { harborCase } from './ids';
 
 /** What somebody may do next, before it is known in what case: which command, and which of the things that are there it is about. */
-export type Choice = { readonly command: number; readonly picks: readonly number[]; readonly waitedMs: number; readonly who: number; readonly saidMs: number };
+export type Choice = {
+  readonly command: number;
+  readonly picks: readonly number[];
+  readonly waitedMs: number;
+  readonly who: number;
+  readonly saidMs: number;
+};
 
 const oneHour = 3_600_000;
 export const anyChoice: fc.Arbitrary<Choice> = fc.record({
@@ -24,15 +33,20 @@ export const anyChoice: fc.Arbitrary<Choice> = fc.record({
 });
 
 export const people: readonly (readonly [MemberId, AgencyId])[] = [
-  [abara, brightwater], [arendt, brightwater], [adeyemi, brightwater], [castillo, coordination], [cohen, coordination], [sosa, harborShelter], [walker, childWelfare],
+  [abara, brightwater], [arendt, brightwater], [adeyemi, brightwater], [castillo, coordination], [cohen, coordination], [sosa, harborShelter],
+  [walker, childWelfare],
 ];
-const somewhere: readonly AgencyId[] = [brightwater, coordination, harborShelter, hillShelter, police, childWelfare, bayHospital, 'agency-nobody' as AgencyId];
+const somewhere: readonly AgencyId[] = [
+  brightwater, coordination, harborShelter, hillShelter, police, childWelfare, bayHospital, 'agency-nobody' as AgencyId,
+];
 const factCodes = Object.keys(facts) as FactCode[];
 const protocols: readonly { readonly protocolId: string; readonly version: number }[] = [
   { protocolId: 'harbor-response', version: 2 }, { protocolId: 'labor-claims', version: 1 }, { protocolId: 'harbor-response', version: 1 },
   { protocolId: 'hill-response', version: 1 }, { protocolId: 'labor-claims', version: 9 },
 ];
-const keys = ['safety-plan', 'convene-team', 'monthly-review', 'find-bed', 'first-report', 'written-report', 'missing-report', 'medical-exam', 'no-such-step'];
+const keys = [
+  'safety-plan', 'convene-team', 'monthly-review', 'find-bed', 'first-report', 'written-report', 'missing-report', 'medical-exam', 'no-such-step',
+];
 
 /** The nth command that there is, about the things of this case that the choice picks; sometimes about something that is not there. */
 export function commandOf({ command, picks: given, waitedMs }: Choice, state: CaseState, now: Instant): CaseCommand {
@@ -56,7 +70,8 @@ const opening = (pick: Pick): CaseCommand => ({
 
 function commandsAbout(state: OpenedCase, pick: Pick, later: Instant, now: Instant): readonly (() => CaseCommand)[] {
   const unknown = 'id-of-nothing' as never;
-  const idOf = <Id extends string>(there: Readonly<Record<Id, unknown>>): Id => pick(...(Object.keys(there) as Id[]), ...(Object.keys(there) as Id[]), unknown);
+  const idOf = <Id extends string>(there: Readonly<Record<Id, unknown>>): Id =>
+    pick(...(Object.keys(there) as Id[]), ...(Object.keys(there) as Id[]), unknown);
   const openId = () => idOf(state.openSteps);
   const openWhere = (fits: (step: Step) => boolean) => pick(...Object.values(state.openSteps).filter(fits).map(({ stepId: id }) => id), openId());
   const stepId = () => idOf({ ...state.openSteps, ...state.endedSteps });
@@ -67,10 +82,15 @@ function commandsAbout(state: OpenedCase, pick: Pick, later: Instant, now: Insta
     return { fact: code, value: many ? [pick(...values), pick(...values)] : pick<string>(...values) };
   };
   const exclusion = (): Exclusion =>
-    pick<() => Exclusion>(() => ({ of: 'agency', agencyId: agencyId() }), () => ({ of: 'member', memberId: pick(...people)[0] }), () => ({ of: 'town', town: 'old-harbor' }))();
+    pick<() =>
+      Exclusion>(
+        () => ({ of: 'agency', agencyId: agencyId() }), () => ({ of: 'member', memberId: pick(...people)[0] }),
+        () => ({ of: 'town', town: 'old-harbor' }),
+      )();
   const version = () => pick(...protocols);
   const release = () => ({
-    discloser: agencyId(), recipient: agencyId(), classes: [pick(...fieldClasses)], purpose: 'housing' as const, signer: 'self' as const, form: 'paper' as const,
+    discloser: agencyId(), recipient: agencyId(), classes: [pick(...fieldClasses)], purpose: 'housing' as const, signer: 'self' as const,
+    form: 'paper' as const,
     signedAt: addMs(now, -oneHour), expiresAt: later,
   });
   const completion = (id = openId()) => {
@@ -80,7 +100,10 @@ function commandsAbout(state: OpenedCase, pick: Pick, later: Instant, now: Insta
   };
   const referral = (): CaseCommand => ({
       type: 'OpenReferral',
-      data: { agencyKind: 'shelter', agencyId: pick(null, agencyId()), need: pick(null, 'bed'), within: pick(hours('PT8H'), workingDays('P2D')), urgency: pick('danger', 'routine') },
+      data: {
+        agencyKind: 'shelter', agencyId: pick(null, agencyId()), need: pick(null, 'bed'), within: pick(hours('PT8H'), workingDays('P2D')),
+        urgency: pick('danger', 'routine'),
+      },
     });
   const needId = () => idOf(state.needs);
   const noticeId = () => idOf(state.notices);
@@ -122,7 +145,10 @@ function commandsAbout(state: OpenedCase, pick: Pick, later: Instant, now: Insta
     () => ({ type: 'ReassignStep', data: { stepId: openId(), agencyId: agencyId(), reason: pick(...reassignReasons) } }),
     () => {
       const kind = pick(...basisKinds.filter((one) => one !== 'release'));
-      return { type: 'RecordBasis', data: { agencyId: agencyId(), kind, cites: kind === 'court-order' || kind === 'legal-duty' ? 'Order 26-117' : null, classes: ['status'] } };
+      return {
+        type: 'RecordBasis',
+        data: { agencyId: agencyId(), kind, cites: kind === 'court-order' || kind === 'legal-duty' ? 'Order 26-117' : null, classes: ['status'] },
+      };
     },
     () => ({ type: 'RecordBasis', data: { agencyId: agencyId(), kind: 'own-client', cites: null, classes: [...fieldClasses] } }),
     () => ({ type: 'RecordDetails', data: { sealed: pick({}, { contact: 'x' }) } }),

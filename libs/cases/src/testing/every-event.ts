@@ -9,13 +9,20 @@ import * as steps from './step-events';
 
 /** Every type in its usual form first, then in the others that it has. */
 export const everyEvent: { readonly [Type in CaseEvent['type']]: readonly [EventOf<Type>, ...EventOf<Type>[]] } = {
-  CaseOpened: [whole.caseOpened(), { ...whole.caseOpened(), sealed: { identity: { name: 'Jane Doe' }, contact: 'x', narrative: 'She came by bus.' } }],
+  CaseOpened: [
+    whole.caseOpened(), { ...whole.caseOpened(), sealed: { identity: { name: 'Jane Doe' }, contact: 'x', narrative: 'She came by bus.' } },
+  ],
   CaseClosed: [whole.caseClosed()],
   CaseReopened: [whole.caseReopened()],
 
-  FactRecorded: [whole.factRecorded('ageGroup', 'minor'), whole.factRecorded('typeOfExploitation', ['ForcedLabour', 'Servitude']), whole.factRecorded('typeOfExploitation', [])],
+  FactRecorded: [
+    whole.factRecorded('ageGroup', 'minor'), whole.factRecorded('typeOfExploitation', ['ForcedLabour', 'Servitude']),
+    whole.factRecorded('typeOfExploitation', []),
+  ],
   FactCorrected: [whole.factCorrected('missing', 'no', 'yes'), whole.factCorrected('typeOfExploitation', ['Other'], ['ForcedLabour'])],
-  SurvivorIdentified: [whole.survivorIdentified(), whole.survivorIdentified({ status: 'ActualVictimOfTrafficking', decidedBy: 'CourtOrProsecution' })],
+  SurvivorIdentified: [
+    whole.survivorIdentified(), whole.survivorIdentified({ status: 'ActualVictimOfTrafficking', decidedBy: 'CourtOrProsecution' }),
+  ],
   DetailsRecorded: [whole.detailsRecorded(), { ...whole.detailsRecorded(), sealed: { 'substance-use': 'x', immigration: 'y', status: 'z' } }],
   MilestoneReached: [whole.milestoneReached(), whole.milestoneReached({ milestone: 'housed', kind: 'emergency' })],
   MilestoneNotWanted: [whole.milestoneNotWanted()],
@@ -59,7 +66,8 @@ export const everyEvent: { readonly [Type in CaseEvent['type']]: readonly [Event
     steps.stepCompleted({
       agencyId: null, told: [police],
       record: {
-        reportedThrough: 'telephone', reportedOn: '2026-03-02', reportedAt: at('16:05'), number: 'AB-2026/0041', formId: '0192f0c1-7a51-8c6e-9d1f-2a3b4c5d6e7f',
+        reportedThrough: 'telephone', reportedOn: '2026-03-02', reportedAt: at('16:05'), number: 'AB-2026/0041',
+        formId: '0192f0c1-7a51-8c6e-9d1f-2a3b4c5d6e7f',
         calls: 2, hours: 1.5, survivorTold: true, given: ['food', 'clothing'],
       },
     }),
@@ -71,7 +79,10 @@ export const everyEvent: { readonly [Type in CaseEvent['type']]: readonly [Event
   StepEnded: [steps.stepEnded()],
   StepQuestioned: [steps.stepQuestioned()],
 
-  DeadlineSet: [clocks.deadlineSet(), clocks.deadlineSet('benefits-application', { clock: 'business', calendarOf: brightwater, advanceAt: [at('12:00')], provisional: true })],
+  DeadlineSet: [
+    clocks.deadlineSet(),
+    clocks.deadlineSet('benefits-application', { clock: 'business', calendarOf: brightwater, advanceAt: [at('12:00')], provisional: true }),
+  ],
   AdvanceMomentReached: [clocks.advanceMomentReached()],
   DeadlineMissed: [clocks.deadlineMissed()],
   StatutoryMissRecorded: [clocks.statutoryMissRecorded(), clocks.statutoryMissRecorded({ marks: ['store-muted'] })],

@@ -1,22 +1,27 @@
 type AnyEvent = { readonly type: string; readonly data: unknown; readonly sealed?: unknown };
 type Path = readonly (string | number)[];
+type Spoiled<Event> = { readonly what: string; readonly event: Event };
 
 /** What people type where they should not. */
 const free = { 'a name': 'Jane Doe', 'an address': 'jane@example.org', 'a sentence': 'she sleeps at 12 Mill Street', nothing: '' };
 
 /**
- * Copies of an event, each with one thing in it that no event may hold: free text in the place of each text, text in the place of each number, a field that
- * nobody knows at every depth, each field of its data left out, and a class sealed that is none. Places (`/data/cites`) where it may be so are spared.
+ * Copies of an event, each with one thing in it that no event may hold: free text in the place of each text, text in the place of each number, a
+ * field that nobody knows at every depth, each field of its data left out, and a class sealed that is none. Places (`/data/cites`) where it may be so
+ * are spared.
  */
-export function waysToSpoil<Event extends AnyEvent>(event: Event, spared: readonly string[] = []): readonly { readonly what: string; readonly event: Event }[] {
+export function waysToSpoil<Event extends AnyEvent>(event: Event, spared: readonly string[] = []): readonly Spoiled<Event>[] {
   const spoiled = placesIn(event.data, ['data']).flatMap(({ path, value }) => {
     const place = `/${path.join('/')}`;
     if (spared.includes(place)) return [];
-    if (typeof value === 'string') return Object.entries(free).map(([what, text]) => ({ what: `with ${what} at ${place}`, event: withValue(event, path, text) }));
+    if (typeof value === 'string') {
+      return Object.entries(free).map(([what, text]) => ({ what: `with ${what} at ${place}`, event: withValue(event, path, text) }));
+    }
     if (typeof value === 'number' || typeof value === 'boolean') return [{ what: `with a text at ${place}`, event: withValue(event, path, 'Jane') }];
     return isGroup(value) ? [{ what: `with an unknown field at ${place}`, event: withValue(event, [...path, 'note'], 'Jane Doe') }] : [];
   });
-  const missing = Object.keys(event.data as object).map((field) => ({ what: `without ${field}`, event: withValue(event, ['data', field], undefined) }));
+  const fields = Object.keys(event.data as object);
+  const missing = fields.map((field) => ({ what: `without ${field}`, event: withValue(event, ['data', field], undefined) }));
   return [
     ...spoiled,
     ...missing,
@@ -48,4 +53,5 @@ export const passedOver = <Event extends AnyEvent>(
   check: (event: Event) => readonly unknown[],
   spared: readonly string[] = [],
 ): readonly string[] =>
-  events.flatMap((event) => waysToSpoil(event, spared).flatMap(({ what, event: spoiled }) => (check(spoiled).length === 0 ? [`${event.type} ${what}`] : [])));
+  events.flatMap((event) =>
+    waysToSpoil(event, spared).flatMap(({ what, event: spoiled }) => (check(spoiled).length === 0 ? [`${event.type} ${what}`] : [])));

@@ -11,7 +11,7 @@ export const bay = '7fffffff-ffff-8fff-bfff-000000000003' as CaseId;
 
 export const streamOf = (caseId: CaseId): string => `case-${caseId}`;
 
-type Part = readonly [caseId: CaseId, told: Instant | ToldAt, ...events: readonly CaseEvent[]];
+export type Part = readonly [caseId: CaseId, told: Instant | ToldAt, ...events: readonly CaseEvent[]];
 
 /** What the views hold after these parts of the histories of cases, in their order. */
 export async function viewsAfter(...parts: readonly Part[]): Promise<ViewStore> {

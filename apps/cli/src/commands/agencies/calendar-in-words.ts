@@ -1,4 +1,5 @@
 import { weekdays, type HoursRange, type WorkingCalendar } from '@throughline/kernel';
+import { together } from '../../terminal/flow';
 import type { ProposedHoliday } from './propose-holidays';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -19,5 +20,5 @@ export function hoursInWords({ hours }: Pick<WorkingCalendar, 'hours'>): string 
 /** One line a year: `2026  1 Jan New Year's Day · 25 May Memorial Day`. */
 export function holidaysInWords(holidays: readonly ProposedHoliday[]): readonly { readonly year: string; readonly days: string }[] {
   const byYear = Map.groupBy(holidays, ({ date }) => date.slice(0, 4));
-  return [...byYear].map(([year, days]) => ({ year, days: days.map(({ date, name }) => `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${name}`).join(' · ') }));
+  return [...byYear].map(([year, days]) => ({ year, days: days.map(({ date, name }) => together(`${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${name}`)).join(' · ') }));
 }

@@ -19,11 +19,11 @@ export async function listAgencies(context: Context): Promise<Answer> {
     }
     const names = await namesOfAgencies(agencies.map(({ agencyId }) => agencyId), history, context);
     const rows = agencies.map(({ agencyId, kind, region, town, status }): readonly Cell[] => [
-      { text: names.get(agencyId) ?? agencyId, ink: 'bold' }, inWords(kind), town === null ? region : `${region}, ${town}`, { text: status, ink: status === 'active' ? 'plain' : 'yellow' }, agencyId,
+      agencyId, { text: `${names.get(agencyId) ?? agencyId}${status === 'active' ? '' : `, ${status}`}`, ink: status === 'active' ? 'bold' : 'yellow' }, inWords(kind), town ?? region,
     ]);
     return {
       data: agencies.map(({ agencyId, kind, region, town, status }) => ({ agencyId, name: names.get(agencyId), kind, region, town, status })),
-      text: rows.length === 0 ? 'No agency has a seat yet: see `throughline agency add --help`.' : table(['agency', 'kind', 'where', 'status', 'id'], rows, { paint, width }).join('\n'),
+      text: rows.length === 0 ? 'No agency has a seat yet: see `throughline agency add --help`.' : table(['id', 'agency', 'kind', 'where'], rows, { paint, width }).join('\n'),
     };
   });
 }

@@ -16,10 +16,10 @@ export async function proposeHolidays({ country, state }: Place, firstYear: numb
   if (!(country in known.getCountries())) throw new Refused(`No holidays are known for the country ${country}: give its ISO code, such as US.`);
   if (state !== undefined && !(state in (known.getStates(country) ?? {}))) throw new Refused(`No holidays are known for ${state} in ${country}: give its ISO code, such as CT.`);
 
-  const place = new Holidays(country, ...(state === undefined ? [] : [state] as const));
+  const place = new Holidays({ country, ...(state === undefined ? {} : { state }) });
   const found = new Map<string, string>();
   for (let year = firstYear; year < firstYear + years; year += 1) {
-    for (const { date, name, type } of place.getHolidays(year, 'en')) if (type === 'public') found.set(date.slice(0, dayLength), name);
+    for (const { date, name, type } of place.getHolidays(year)) if (type === 'public') found.set(date.slice(0, dayLength), name);
   }
   return [...found].map(([date, name]) => ({ date, name })).toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -17,7 +17,7 @@ export function replayCase(context: Context, codeOrId: string, asked: ReplayAske
     const moment = replayMoment(asked, file.time.zone);
     const state = stateAt(entriesOf(file), moment);
     const { paint, width } = context;
-    if (!isOpened(state)) return { data: { code: file.code, moment, case: state }, text: `Case ${file.code} was not opened yet, ${spoken(moment, file)}.` };
+    if (!isOpened(state)) return { data: { code: file.code, moment, case: state }, text: `Case ${file.code} was not opened yet ${spoken(moment, file)}.` };
     const lines = await file.render(context, (tell) => caseInWords(state, tell, { code: file.code, zone: file.time.zone, width, paint }));
     return { data: { code: file.code, moment, case: state }, text: [paint(`As it stood ${spoken(moment, file)}:`, 'cyan'), '', ...lines].join('\n') };
   });
@@ -25,7 +25,8 @@ export function replayCase(context: Context, codeOrId: string, asked: ReplayAske
 
 function spoken(moment: ReplayMoment, { time }: CaseFile): string {
   if ('revision' in moment) return `after event #${moment.revision}`;
-  return 'recordedAt' in moment ? `on record on ${time.moment(moment.recordedAt)}` : `by ${time.moment(moment.occurredAt)}, by what had happened as far as it is on record today`;
+  if ('recordedAt' in moment) return `on ${time.moment(moment.recordedAt)}, by what was on record then`;
+  return `on ${time.moment(moment.occurredAt)}, by what had happened then as far as it is on record today`;
 }
 
 function replayMoment({ at, revision, occurred }: ReplayAsked, zone: string): ReplayMoment {

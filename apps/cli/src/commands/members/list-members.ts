@@ -18,11 +18,11 @@ export async function listMembers(context: Context): Promise<Answer> {
     }
     const names = await namesOfAgencies(members.map(({ agencyId }) => agencyId), history, context);
     const rows = members.map(({ memberId, agencyId, roles, status }): readonly Cell[] => [
-      memberId, names.get(agencyId) ?? agencyId, roles.join(', '), { text: status, ink: status === 'active' ? 'plain' : 'yellow' },
+      memberId, names.get(agencyId) ?? agencyId, { text: [...roles, ...(status === 'active' ? [] : [status])].join(', '), ink: status === 'active' ? 'plain' : 'yellow' },
     ]);
     return {
       data: members.map(({ memberId, agencyId, roles, status }) => ({ memberId, agencyId, roles, status })),
-      text: rows.length === 0 ? 'Nobody has an account yet: see `throughline member add --help`.' : table(['member', 'agency', 'roles', 'status'], rows, { paint, width }).join('\n'),
+      text: rows.length === 0 ? 'Nobody has an account yet: see `throughline member add --help`.' : table(['id', 'agency', 'roles'], rows, { paint, width }).join('\n'),
     };
   });
 }

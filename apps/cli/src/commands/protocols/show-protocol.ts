@@ -32,7 +32,7 @@ export async function showProtocol(context: Context, protocolId: string, version
 function rowOf({ key, heldBy, within, authority, urgency, personalDuty = false }: ProtocolStep, confirmedLimits: readonly string[]): readonly Cell[] {
   return [
     { text: key, ink: 'bold' },
-    personalDuty ? `${inWords(heldBy)}, a person's duty` : inWords(heldBy),
+    personalDuty ? `${inWords(heldBy)} (a person's duty)` : inWords(heldBy),
     limitInWords(within),
     { text: standing(authority, confirmedLimits.includes(key)), ink: authority.kind === 'statute' ? 'magenta' : 'plain' },
     { text: urgency, ink: urgency === 'danger' ? 'red' : 'plain' },

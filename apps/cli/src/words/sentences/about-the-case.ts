@@ -14,14 +14,14 @@ export const aboutTheCase: Sentences<
   FactCorrected: ({ fact, value, was }) => `Corrected: ${fact} is ${valueInWords(value)}, not ${valueInWords(was)}.`,
   SurvivorIdentified: ({ status, decidedBy }) => `Identified as ${status}; ${decidedBy} decided so.`,
   DetailsRecorded: () => 'Details are recorded, under seal.',
-  MilestoneReached: ({ milestone, kind, reachedAt }, tell) => `Milestone reached: ${inWords(milestone)}${kind === null ? '' : ` (${inWords(kind)})`}, on ${tell.moment(reachedAt)}.`,
+  MilestoneReached: ({ milestone, kind }) => `Milestone reached: ${inWords(milestone)}${kind === null ? '' : ` (${inWords(kind)})`}.`,
   MilestoneNotWanted: ({ milestone }) => `The survivor does not want this milestone: ${inWords(milestone)}.`,
 
   LeadNamed: ({ memberId, agencyId }, tell) => `${tell.member(memberId)} of ${tell.agency(agencyId)} leads the case.`,
   LeadLeft: ({ memberId, reason }, tell) => `${tell.member(memberId)} leads the case no more: ${inWords(reason)}.`,
   LeadDeadlineSet: ({ dueAt, provisional }, tell) => `The case has no lead; one is to be named by ${tell.moment(dueAt)}${provisional ? ' (provisional)' : ''}.`,
   LeadStillMissing: ({ agencyId, memberId, nextAt }, tell) =>
-    `The case still has no lead: ${agencyId === null ? 'there is nobody to ask' : `${memberId === null ? '' : `${tell.member(memberId)} of `}${tell.agency(agencyId)} is asked`}; again on ${tell.moment(nextAt)}.`,
+    `The case still has no lead: ${agencyId === null ? 'there is nobody to ask' : `${memberId === null ? '' : `${tell.member(memberId)} of `}${tell.agency(agencyId)} is asked`}; again ${tell.moment(nextAt)}.`,
 
   ProtocolApplied: ({ protocolId, version }) => `Protocol ${protocolId}, version ${version}, applies.`,
   ProtocolChanged: ({ protocolId, version, from }) => `Protocol ${protocolId} goes from version ${from} to ${version}.`,

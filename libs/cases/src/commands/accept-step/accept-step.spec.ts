@@ -1,6 +1,6 @@
 import {
-  asMember, at, castillo, escalationRecorded, findBed, given, harborShelter, noticeIssued, openedWithTeam, running, singh, sosa, stepAccepted, stepCompleted, stepIdOf,
-  stepPaused, newId, deadlineMissed,
+  asMember, at, castillo, escalationRecorded, findBed, given, harborShelter, noticeIssued, openedWithTeam, running, singh, sosa, stepAccepted,
+  stepCompleted, stepIdOf, stepPaused, newId, deadlineMissed,
 } from '../../testing';
 import type { AcceptStep } from './accept-step';
 
@@ -19,16 +19,19 @@ describe('a step that its agency accepts', () => {
 
   it('too late is missed first: accepted is not done', () =>
     given(...withBed).when(accept(), { ...asMember(sosa), now: at('17:10') }).thenEvents(
-      deadlineMissed(), escalationRecorded({ next: { at: at('17:40'), what: 'rung' } }), noticeIssued({ noticeId: newId(1), goesOutAt: at('17:10') }), stepAccepted(),
+      deadlineMissed(), escalationRecorded({ next: { at: at('17:40'), what: 'rung' } }), noticeIssued({ noticeId: newId(1), goesOutAt: at('17:10') }),
+      stepAccepted(),
     ));
 });
 
 describe('a step is not accepted', () => {
   it('for another agency', () =>
-    given(...withBed).when(accept(), asMember(castillo)).thenRejected({ code: 'step-belongs-to-another-agency', stepId: findBed, agencyId: harborShelter }));
+    given(...withBed).when(accept(), asMember(castillo))
+      .thenRejected({ code: 'step-belongs-to-another-agency', stepId: findBed, agencyId: harborShelter }));
 
   it('that nobody holds', () =>
-    given(...openedWithTeam, ...running('find-bed', { holder: null })).when(accept(), asMember(castillo)).thenRejected({ code: 'step-unplaced', stepId: findBed }));
+    given(...openedWithTeam, ...running('find-bed', { holder: null })).when(accept(), asMember(castillo))
+      .thenRejected({ code: 'step-unplaced', stepId: findBed }));
 
   it('that came to an end, or that nobody knows', () => {
     given(...withBed, stepCompleted()).when(accept(), asMember(sosa)).thenRejected({ code: 'step-not-open', stepId: findBed, status: 'completed' });

@@ -1,10 +1,10 @@
 import { isoDuration } from '@throughline/kernel';
 import type { CaseEvent, DataOf } from '../../events';
 import {
-  abara, adeyemi, agenciesWith, arendt, asEngine, asMember, at, bedMissed, brightwater, caseNoticeIssued, castillo, cohen, coordination,
-  escalationAcknowledged, escalationRecorded, exclusionRecorded, findBedNotice, given, harborShelter, haddad, hillShelter, ladderRunStarted,
-  noticeAcknowledged, noticeIdOf, noticeIssued, onTheCoast, openedWithTeam, running, singh, sosa, stepCompleted, stepIdOf, stepPaused, teamStory,
-  recordNeed, deadlineMissed, stepReassigned,
+  abara, adeyemi, agenciesWith, arendt, asEngine, asMember, at, bedMissed, brightwater, caseNoticeIssued, castillo, cohen, coordination, cruz,
+  deadlineMissed, escalationAcknowledged, escalationRecorded, exclusionRecorded, findBedNotice, given, haddad, harborShelter, hillShelter,
+  ladderRunStarted, leadNamed, noticeAcknowledged, noticeIdOf, noticeIssued, onTheCoast, openedWithTeam, recordNeed, running, singh, sosa,
+  stepCompleted, stepIdOf, stepPaused, stepReassigned, teamStory,
 } from '../../testing';
 import type { AcknowledgeNotice } from './acknowledge-notice';
 
@@ -101,6 +101,11 @@ describe('acknowledging an escalation', () => {
     acknowledged(acknowledge(), haddad, climbing, { agencies: afterTheShift, ...asMember(haddad, { agencyId: harborShelter }) })
       .thenOnly('EscalationAcknowledged', recorded({ memberId: haddad, next: { at: at('18:10'), what: 'rung' } }));
   });
+  it('is still for whom the rung told, after their shift', () =>
+    acknowledged(
+      acknowledge(), sosa, climbing, { agencies: agenciesWith({ [harborShelter]: { onCall: { shifts: [], overrides: [], afterHours: haddad } } }) },
+    )
+      .thenTypes('NoticeAcknowledged', 'EscalationAcknowledged'));
   it('is not for anybody else at the agency', () =>
     acknowledged(acknowledge(), haddad, climbing, asMember(haddad, { agencyId: harborShelter }))
       .thenRejected({ code: 'notice-not-yours', noticeId: findBedNotice }));
@@ -123,6 +128,21 @@ describe('acknowledging an escalation', () => {
       ...climbing, stepReassigned({ to: hillShelter }), ladderRunStarted({ next: { at: at('17:30'), what: 'rung' } }),
     ])
       .thenRejected({ code: 'notice-superseded', noticeId: findBedNotice }));
+
+  it('is refused when a later run has come as far', () =>
+    acknowledged(acknowledge(), sosa, [...climbing, ladderRunStarted({ next: { at: at('17:05'), what: 'rung' } }), escalationRecorded({ run: 2 })])
+      .thenRejected({ code: 'notice-superseded', noticeId: findBedNotice }));
+
+  it('of a step that nobody holds is for whoever leads the case by now, wherever its ladder ends', () => {
+    const check = stepIdOf('shelter-check');
+    const stalled = [
+      ...openedWithTeam, ...running('shelter-check', { holder: null }), deadlineMissed({ stepId: check }),
+      escalationRecorded({ stepId: check, to: 'lead', agencyId: coordination, memberId: castillo, next: { at: at('18:00'), what: 'rung' } }),
+      noticeIssued({ stepId: check, agencyId: coordination, memberId: castillo }), leadNamed({ memberId: cohen }),
+    ];
+    acknowledged(acknowledge(), cohen, stalled).thenTypes('NoticeAcknowledged', 'EscalationAcknowledged');
+    acknowledged(acknowledge(), cruz, stalled, asMember(cruz)).thenRejected({ code: 'notice-not-yours', noticeId: findBedNotice });
+  });
 
   it('puts off nothing in a pause, which ends when it ends', () => {
     const next = { at: at('15:00', '2026-03-03'), what: 'pause-end' } as const;

@@ -13,16 +13,19 @@ const byDirector = asMember(arendt);
 describe('an add-on that is applied', () => {
   it("opens what the case's start would have opened, counted from now", () => {
     const stepId = newId<StepId>(1);
-    given(...opened, ...known(legalAid)).when(apply(), byDirector).thenTypes('ProtocolApplied', 'StepOpened', 'LeadDeadlineSet', 'StepPlaced', 'DeadlineSet', 'NoticeIssued');
+    given(...opened, ...known(legalAid)).when(apply(), byDirector)
+      .thenTypes('ProtocolApplied', 'StepOpened', 'LeadDeadlineSet', 'StepPlaced', 'DeadlineSet', 'NoticeIssued');
     given(...openedWithTeam, ...known(legalAid)).when(apply(), asMember(castillo)).thenEvents(
       applied,
       stepOpened('wage-interview', { stepId, countsFrom: at('16:05'), openedAt: at('16:05') }),
       stepPlaced({ stepId, agencyId: legalAid }),
       deadlineSet('wage-interview', {
-        deadlineId: newId(2), stepId, clock: 'business', calendarOf: legalAid, countedFrom: at('16:05'), dueAt: at('15:05', '2026-03-09'), advanceAt: [at('20:05', '2026-03-04')],
+        deadlineId: newId(2), stepId, clock: 'business', calendarOf: legalAid, countedFrom: at('16:05'), dueAt: at('15:05', '2026-03-09'),
+        advanceAt: [at('20:05', '2026-03-04')],
       }),
       noticeIssued({
-        noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: legalAid, memberId: null, urgency: 'routine', goesOutAt: at('13:30', '2026-03-03'), run: null, rung: null,
+        noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: legalAid, memberId: null, urgency: 'routine',
+        goesOutAt: at('13:30', '2026-03-03'), run: null, rung: null,
       }),
     );
   });
@@ -41,15 +44,16 @@ describe('a base that is applied to a case that has come some way', () => {
 
   it('opens what its milestones and needs would have opened, but not for what was met', () => {
     const clothes = 'need-clothes' as NeedId;
-    stepsOpened(milestoneReached(), needRecorded(), needRecorded({ needId: clothes, need: 'phone' }), needMet({ needId: clothes, need: 'phone' })).thenOnly(
-      'StepOpened',
-      stepOpened('safety-plan', { stepId: newId(1), countsFrom: at('16:05'), openedAt: at('16:05') }).data,
-      stepOpened('monthly-review', { stepId: newId(2), countsFrom: at('16:05'), openedAt: at('16:05') }).data,
-      {
-        ...stepOpened('find-bed', { stepId: newId(3), countsFrom: at('16:05'), openedAt: at('16:05') }).data,
-        origin: { kind: 'protocol', protocolId: 'harbor-response', version: 1, key: 'find-bed', needId: bedNeed, occurrence: 1 },
-      },
-    );
+    stepsOpened(milestoneReached(), needRecorded(), needRecorded({ needId: clothes, need: 'phone' }), needMet({ needId: clothes, need: 'phone' }))
+      .thenOnly(
+        'StepOpened',
+        stepOpened('safety-plan', { stepId: newId(1), countsFrom: at('16:05'), openedAt: at('16:05') }).data,
+        stepOpened('monthly-review', { stepId: newId(2), countsFrom: at('16:05'), openedAt: at('16:05') }).data,
+        {
+          ...stepOpened('find-bed', { stepId: newId(3), countsFrom: at('16:05'), openedAt: at('16:05') }).data,
+          origin: { kind: 'protocol', protocolId: 'harbor-response', version: 1, key: 'find-bed', needId: bedNeed, occurrence: 1 },
+        },
+      );
   });
 });
 
@@ -63,12 +67,15 @@ describe('a protocol that is applied already', () => {
 
 describe('a protocol is not applied', () => {
   it('that nobody has published', () =>
-    given(...openedWithTeam).when(apply('labor-claims', 2), asMember(castillo)).thenRejected({ code: 'protocol-unknown', protocolId: 'labor-claims', version: 2 }));
+    given(...openedWithTeam).when(apply('labor-claims', 2), asMember(castillo))
+      .thenRejected({ code: 'protocol-unknown', protocolId: 'labor-claims', version: 2 }));
 
   it('as a second base', () =>
-    given(...openedWithTeam).when(apply('hill-response'), asMember(castillo)).thenRejected({ code: 'protocol-base-applied-already', protocolId: 'harbor-response' }));
+    given(...openedWithTeam).when(apply('hill-response'), asMember(castillo))
+      .thenRejected({ code: 'protocol-base-applied-already', protocolId: 'harbor-response' }));
 
   it('to a closed case', () => given(...openedWithTeam, caseClosed()).when(apply(), asMember(castillo)).thenRejected({ code: 'case-closed' }));
 
-  it('by somebody who does not run the case', () => given(...openedWithTeam).when(apply(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
+  it('by somebody who does not run the case', () =>
+    given(...openedWithTeam).when(apply(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
 });

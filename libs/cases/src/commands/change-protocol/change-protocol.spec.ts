@@ -1,7 +1,7 @@
 import type { StepId } from '@throughline/kernel';
 import {
-  arendt, asMember, at, caseClosed, castillo, coordination, given, newId, noticeIssued, openCase, openedWithTeam, protocolChanged, running, sosa, stepIdOf, stepNotNeeded,
-  stepOpened, stepQuestioned, story,
+  arendt, asMember, at, caseClosed, castillo, coordination, given, newId, noticeIssued, openCase, openedWithTeam, protocolApplied, protocolChanged,
+  running, sosa, stepIdOf, stepNotNeeded, stepOpened, stepQuestioned, story,
 } from '../../testing';
 import type { ChangeProtocol } from './change-protocol';
 
@@ -22,11 +22,18 @@ describe('a case that goes on under the next version of its protocol', () => {
     given(...openedWithTeam, ...running('safety-plan'), ...running('benefits-application')).when(change(), byLead)
       .thenOnly('StepNotNeeded', stepNotNeeded({ stepId: stepIdOf('benefits-application'), reason: 'protocol-changed' }).data));
 
+  it('leaves the steps of other protocols alone', () =>
+    given(
+      ...openedWithTeam, protocolApplied({ protocolId: 'labor-claims' }), stepOpened('safety-plan'), ...running('wage-interview'),
+    ).when(change(), byLead).thenOnly('StepNotNeeded'));
+
   it('asks the lead about a statutory step that the version dropped', () => {
     const questioned = given(...openedWithTeam, stepOpened('safety-plan'), ...running('threat-check')).when(change(), byLead);
     questioned.thenOnly('StepQuestioned', stepQuestioned({ stepId: stepIdOf('threat-check'), reason: 'protocol-changed' }).data);
     questioned.thenOnly('StepNotNeeded');
-    given(...openedWithTeam, protocolChanged(), stepOpened('safety-plan'), stepOpened('welcome-call'), ...running('threat-check')).when(change(1), byLead).thenOnly('StepQuestioned');
+    given(
+      ...openedWithTeam, protocolChanged(), stepOpened('safety-plan'), stepOpened('welcome-call'), ...running('threat-check'),
+    ).when(change(1), byLead).thenOnly('StepQuestioned');
   });
 
   it('tells the lead so', () =>
@@ -34,7 +41,8 @@ describe('a case that goes on under the next version of its protocol', () => {
       protocolChanged(),
       stepQuestioned({ stepId: stepIdOf('threat-check'), reason: 'protocol-changed' }),
       noticeIssued({
-        noticeId: newId(1), purpose: 'step-questioned', stepId: stepIdOf('threat-check'), agencyId: coordination, memberId: castillo, urgency: 'today', goesOutAt: at('16:05'), run: null, rung: null,
+        noticeId: newId(1), purpose: 'step-questioned', stepId: stepIdOf('threat-check'), agencyId: coordination, memberId: castillo,
+        urgency: 'today', goesOutAt: at('16:05'), run: null, rung: null,
       }),
     ));
 
@@ -44,13 +52,16 @@ describe('a case that goes on under the next version of its protocol', () => {
 describe('a protocol that changes midway', () => {
   /** Opened for a minor at two, benefits asked for at half past, and at three the next version. */
   const changedMidway = () =>
-    story(openCase({ facts: { ageGroup: 'minor' } }), at('14:00')).does({ type: 'RecordNeed', data: { need: 'benefits' } }, at('14:30')).does(change(), at('15:00'), asMember(arendt));
+    story(openCase({ facts: { ageGroup: 'minor' } }), at('14:00')).does(
+      { type: 'RecordNeed', data: { need: 'benefits' } }, at('14:30'),
+    ).does(change(), at('15:00'), asMember(arendt));
 
   it('leaves its open steps to be done under the old terms, and what follows them to the new ones', () => {
     const tale = changedMidway();
     tale.does({ type: 'CompleteStep', data: { stepId: tale.step('safety-plan').stepId, record: {}, told: null } }, at('16:00'));
     expect(tale.told('StepCompleted').map(({ data }) => data.verdict)).toEqual(['in-time']);
-    expect(tale.step('convene-team').origin).toEqual({ kind: 'protocol', protocolId: 'harbor-response', version: 2, key: 'convene-team', needId: null, occurrence: 1 });
+    expect(tale.step('convene-team').origin)
+      .toEqual({ kind: 'protocol', protocolId: 'harbor-response', version: 2, key: 'convene-team', needId: null, occurrence: 1 });
   });
 
   it('still drops what a corrected fact takes away, whichever version it came from', () => {
@@ -75,9 +86,11 @@ describe('a protocol is not changed', () => {
   it('to a version that nobody has published', () =>
     given(...openedWithTeam).when(change(9), byLead).thenRejected({ code: 'protocol-unknown', protocolId: 'harbor-response', version: 9 }));
 
-  it('that the case does not run', () => given(...openedWithTeam).when(change(1, 'labor-claims'), byLead).thenRejected({ code: 'protocol-not-applied', protocolId: 'labor-claims' }));
+  it('that the case does not run', () =>
+    given(...openedWithTeam).when(change(1, 'labor-claims'), byLead).thenRejected({ code: 'protocol-not-applied', protocolId: 'labor-claims' }));
 
   it('on a closed case', () => given(...openedWithTeam, caseClosed()).when(change(), byLead).thenRejected({ code: 'case-closed' }));
 
-  it('by somebody who does not run the case', () => given(...openedWithTeam).when(change(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
+  it('by somebody who does not run the case', () =>
+    given(...openedWithTeam).when(change(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
 });

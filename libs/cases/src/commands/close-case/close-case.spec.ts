@@ -2,8 +2,8 @@ import { fold, type StepId } from '@throughline/kernel';
 import { caseDecider } from '../../decide';
 import { nextMoments } from '../../moments/next-moments';
 import {
-  asMember, at, brightwater, caseClosed, castillo, deadlineSet, given, leadDeadlineSet, newId, noticeIssued, opened, openedWithTeam, quietRequested, running, sosa, stepEnded,
-  stepIdOf, stepOpened, stepPlaced,
+  asMember, at, brightwater, caseClosed, castillo, deadlineSet, given, leadDeadlineSet, newId, noticeIssued, opened, openedWithTeam, quietRequested,
+  running, sosa, stepEnded, stepIdOf, stepOpened, stepPlaced,
 } from '../../testing';
 import type { CloseCase } from './close-case';
 
@@ -19,9 +19,13 @@ describe('a case that is closed', () => {
       stepEnded({ stepId: stepIdOf('safety-plan') }),
       stepOpened('follow-up-call', { stepId, countsFrom: at('16:05'), openedAt: at('16:05') }),
       stepPlaced({ stepId, agencyId: brightwater }),
-      deadlineSet('follow-up-call', { deadlineId: newId(2), stepId, countedFrom: at('16:05'), dueAt: at('15:05', '2026-04-01'), advanceAt: [at('15:35', '2026-03-17')] }),
+      deadlineSet(
+        'follow-up-call',
+        { deadlineId: newId(2), stepId, countedFrom: at('16:05'), dueAt: at('15:05', '2026-04-01'), advanceAt: [at('15:35', '2026-03-17')] },
+      ),
       noticeIssued({
-        noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: brightwater, memberId: null, urgency: 'routine', goesOutAt: at('13:30', '2026-03-03'), run: null, rung: null,
+        noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: brightwater, memberId: null, urgency: 'routine',
+        goesOutAt: at('13:30', '2026-03-03'), run: null, rung: null,
       }),
     );
   });

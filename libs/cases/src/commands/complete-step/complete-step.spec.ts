@@ -49,10 +49,15 @@ describe('completing a step', () => {
       .when(complete({ stepId: stepIdOf('first-report') }))
       .thenRejected({ code: 'completion-record-faulty', faults: [{ path: '/reportedThrough', message: expect.any(String) as string }] }));
 
+  const referred = [...openedWithTeam, referralOpened(), stepPlaced({ stepId: stepIdOf('referral'), how: 'by-hand' }), deadlineSet('referral')];
+
   it('asks nothing to be recorded of a referral', () =>
-    given(...openedWithTeam, referralOpened(), stepPlaced({ stepId: stepIdOf('referral'), how: 'by-hand' }), deadlineSet('referral'))
-      .when(complete({ stepId: stepIdOf('referral'), record: { anything: true } }), asMember(sosa))
-      .thenEvents(stepCompleted({ stepId: stepIdOf('referral'), record: { anything: true } })));
+    given(...referred).when(complete({ stepId: stepIdOf('referral') }), asMember(sosa)).thenEvents(stepCompleted({ stepId: stepIdOf('referral') })));
+
+  it('is refused with a record of a referral, for which nobody has said what may stand in it', () =>
+    given(...referred)
+      .when(complete({ stepId: stepIdOf('referral'), record: { note: 'She came by bus.' } }), asMember(sosa))
+      .thenRejected({ code: 'completion-record-faulty', faults: [{ path: '', message: 'A referral records nothing beyond its completion.' }] }));
 });
 
 describe('completing a step that nobody holds', () => {
@@ -159,6 +164,13 @@ describe('whether it was in time', () => {
     done('18:00', exactly(at('17:30')), [...openedWithTeam, ...bedMissed(), ...extended]).thenKept();
   });
 });
+
+it('says nothing of the misses of other steps', () =>
+  given(...withBedToFind, ...running('shelter-check'), deadlineMissed(
+    { deadlineId: deadlineIdOf('shelter-check'), stepId: stepIdOf('shelter-check') },
+  ))
+    .when(complete(), { now: at('16:30'), occurred: exactly(at('16:00')), ...asMember(sosa) })
+    .thenOnly('DeadlineKeptLoggedLate'));
 
 describe('completing a step that has stalled', () => {
   it('first concludes what it owes: the miss stands, and the completion erases nothing', () =>

@@ -1,5 +1,5 @@
 import { earliestEdge, latestEdge, type AgencyId, type StepId } from '@throughline/kernel';
-import { findRecordFaults, type FieldClass } from '@throughline/protocols';
+import { findRecordFaults, type Fault, type FieldClass } from '@throughline/protocols';
 import type { Step } from '../../case';
 import type { Verdict } from '../../events';
 import { gatheredProtocol, stepDefinition } from '../../protocols/step-definition';
@@ -43,10 +43,13 @@ function verdictOn({ deadline, pause, next }: Step, { context, case: { zone } }:
 }
 
 function refuseRecord(work: Work, { origin }: Step, record: CompleteStep['data']['record']): Refusal {
-  if (origin.kind !== 'protocol') return undefined;
-  const faults = findRecordFaults(gatheredProtocol(work, origin.protocolId, origin.version).compiled, origin.key, record);
+  const faults = origin.kind === 'protocol' ? findRecordFaults(gatheredProtocol(work, origin.protocolId, origin.version).compiled, origin.key, record) : findReferralFaults(record);
   return faults.length > 0 ? { code: 'completion-record-faulty', faults } : undefined;
 }
+
+/** Nobody has said what a referral opened by hand should record, so it records nothing: else whatever somebody types would stand in the history. */
+const findReferralFaults = (record: CompleteStep['data']['record']): readonly Fault[] =>
+  Object.keys(record).length > 0 ? [{ path: '', message: 'A referral records nothing beyond its completion.' }] : [];
 
 function refuseTold(work: Work, step: Step, told: readonly AgencyId[] | null): Refusal {
   const kinds = stepDefinition(work, step).step?.disclosesTo ?? [];

@@ -1,14 +1,17 @@
 import type { BasisId } from '@throughline/kernel';
 import {
-  asMember, at, basisEnded, basisIdOf, basisRecorded, bedMissed, brightwater, castillo, coordination, findBed, given, harborShelter, hillShelter, known, ladderRunStarted,
-  leadDeadlineSet, leadLeft, newId, noticeIssued, openedWithTeam, running, shelterRelease, sosa, stepIdOf, stepPlaced, stepUnplaced,
+  asMember, at, basisEnded, basisIdOf, basisRecorded, bedMissed, brightwater, castillo, coordination, findBed, given, harborShelter, hillShelter,
+  known, ladderRunStarted, leadDeadlineSet, leadLeft, newId, noticeIssued, openedWithTeam, running, shelterRelease, sosa, stepIdOf, stepPlaced,
+  stepUnplaced,
 } from '../../testing';
 import type { EndBasis } from './end-basis';
 
 const endBasis = (basisId: BasisId = basisIdOf(harborShelter)): EndBasis => ({ type: 'EndBasis', data: { basisId } });
 const byLead = asMember(castillo);
 const lost = stepUnplaced({ agencyId: harborShelter, reason: 'basis-ended' });
-const leadTold = noticeIssued({ noticeId: newId(1), purpose: 'unplaced', agencyId: coordination, memberId: castillo, goesOutAt: at('16:05'), run: null, rung: null });
+const leadTold = noticeIssued({
+  noticeId: newId(1), purpose: 'unplaced', agencyId: coordination, memberId: castillo, goesOutAt: at('16:05'), run: null, rung: null,
+});
 
 describe('a basis that is withdrawn', () => {
   it('ends', () => given(...openedWithTeam).when(endBasis(), byLead).thenEvents(basisEnded(harborShelter)));
@@ -19,11 +22,15 @@ describe('a basis that is withdrawn', () => {
 
   it("takes from it what is overdue, and the lead's rung rings at once", () =>
     given(...openedWithTeam, ...bedMissed(at('17:30'))).when(endBasis(), { ...byLead, now: at('17:10') }).thenEvents(
-      basisEnded(harborShelter), lost, ladderRunStarted({ fromRung: 2, why: 'unplaced', next: { at: at('17:10'), what: 'rung' } }), { ...leadTold, data: { ...leadTold.data, goesOutAt: at('17:10') } },
+      basisEnded(harborShelter), lost, ladderRunStarted({ fromRung: 2, why: 'unplaced', next: { at: at('17:10'), what: 'rung' } }),
+      { ...leadTold, data: { ...leadTold.data, goesOutAt: at('17:10') } },
     ));
 
   it('leaves an agency that may know for another reason what it holds', () =>
-    given(...openedWithTeam, basisRecorded(harborShelter, { basisId: 'basis-order' as BasisId, kind: 'court-order', cites: 'Order 26-117' }), ...running('find-bed'))
+    given(
+      ...openedWithTeam, basisRecorded(harborShelter, { basisId: 'basis-order' as BasisId, kind: 'court-order', cites: 'Order 26-117' }),
+      ...running('find-bed'),
+    )
       .when(endBasis(), byLead).thenEvents(basisEnded(harborShelter)));
 
   it('takes no personal duty from the person who has it', () =>
@@ -36,16 +43,21 @@ describe('a basis that is withdrawn', () => {
     ));
 
   it('may leave one candidate for what several could have had', () =>
-    given(...openedWithTeam, ...known(hillShelter), ...running('find-bed', { holder: null })).when(endBasis(basisIdOf(hillShelter)), byLead).thenEvents(
-      basisEnded(hillShelter), stepPlaced(), ladderRunStarted({ why: 'placed' }),
-      noticeIssued({ noticeId: newId(1), purpose: 'step-assigned', stepId: findBed, memberId: null, goesOutAt: at('16:05'), run: null, rung: null }),
-    ));
+    given(...openedWithTeam, ...known(hillShelter), ...running('find-bed', { holder: null })).when(endBasis(basisIdOf(hillShelter)), byLead)
+      .thenEvents(
+        basisEnded(hillShelter), stepPlaced(), ladderRunStarted({ why: 'placed' }),
+        noticeIssued({
+          noticeId: newId(1), purpose: 'step-assigned', stepId: findBed, memberId: null, goesOutAt: at('16:05'), run: null, rung: null,
+        }),
+      ));
 });
 
 describe('a basis does not end', () => {
   it('that nobody has', () => {
-    given(...openedWithTeam).when(endBasis('basis-of-nobody' as BasisId), byLead).thenRejected({ code: 'basis-unknown', basisId: 'basis-of-nobody' as BasisId });
-    given(...openedWithTeam, basisEnded(harborShelter)).when(endBasis(), byLead).thenRejected({ code: 'basis-unknown', basisId: basisIdOf(harborShelter) });
+    given(...openedWithTeam).when(endBasis('basis-of-nobody' as BasisId), byLead)
+      .thenRejected({ code: 'basis-unknown', basisId: 'basis-of-nobody' as BasisId });
+    given(...openedWithTeam, basisEnded(harborShelter)).when(endBasis(), byLead)
+      .thenRejected({ code: 'basis-unknown', basisId: basisIdOf(harborShelter) });
   });
 
   it('that stands on a release: the release is revoked instead', () => {
@@ -54,5 +66,6 @@ describe('a basis does not end', () => {
       .thenRejected({ code: 'basis-stands-on-a-release', basisId, releaseId: shelterRelease });
   });
 
-  it('because somebody says so who does not run the case', () => given(...openedWithTeam).when(endBasis(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
+  it('because somebody says so who does not run the case', () =>
+    given(...openedWithTeam).when(endBasis(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
 });

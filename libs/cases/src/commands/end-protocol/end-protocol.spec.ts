@@ -1,4 +1,6 @@
-import { asMember, caseClosed, castillo, given, openedWithTeam, protocolApplied, protocolEnded, running, sosa, stepCompleted, stepEnded, stepIdOf } from '../../testing';
+import {
+  asMember, caseClosed, castillo, given, openedWithTeam, protocolApplied, protocolEnded, running, sosa, stepCompleted, stepEnded, stepIdOf,
+} from '../../testing';
 import type { EndProtocol } from './end-protocol';
 
 const end = (protocolId = 'labor-claims'): EndProtocol => ({ type: 'EndProtocol', data: { protocolId } });
@@ -11,7 +13,8 @@ describe('an add-on that ends', () => {
       .thenEvents(stepEnded({ stepId: stepIdOf('wage-interview'), reason: 'protocol-changed' }), protocolEnded()));
 
   it('that has nothing open just ends', () =>
-    given(...withClaims, ...running('wage-notice'), stepCompleted({ stepId: stepIdOf('wage-notice') })).when(end(), byLead).thenEvents(protocolEnded()));
+    given(...withClaims, ...running('wage-notice'), stepCompleted({ stepId: stepIdOf('wage-notice') })).when(end(), byLead)
+      .thenEvents(protocolEnded()));
 });
 
 describe('a protocol does not end', () => {

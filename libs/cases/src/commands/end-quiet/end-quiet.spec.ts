@@ -1,6 +1,6 @@
 import {
-  asMember, at, deadlineMissed, deadlineSet, given, harborShelter, ladderRunStarted, newId, noticeIssued, opened, openedWithTeam, quietEnded, quietRequested, quietUnanswered, running,
-  sosa, stepIdOf,
+  asMember, at, deadlineMissed, deadlineSet, given, harborShelter, ladderRunStarted, newId, noticeIssued, opened, openedWithTeam, quietEnded,
+  quietRequested, quietUnanswered, running, sosa, stepIdOf,
 } from '../../testing';
 import type { EndQuiet } from './end-quiet';
 
@@ -15,20 +15,24 @@ const fullLimit = deadlineSet('find-bed', {
 describe('a quiet that is answered', () => {
   it('ends, and what was agreed has its full limit from now; whoever holds it is told', () =>
     given(...quietWithBed).when(endQuiet).thenEvents(
-      quietEnded(), fullLimit, noticeIssued({ noticeId: newId(2), purpose: 'step-assigned', memberId: null, goesOutAt: at('16:05'), run: null, rung: null }),
+      quietEnded(), fullLimit,
+      noticeIssued({ noticeId: newId(2), purpose: 'step-assigned', memberId: null, goesOutAt: at('16:05'), run: null, rung: null }),
     ));
 
   it('gives what nobody holds its full limit too', () =>
     given(...openedWithTeam, ...running('find-bed', { holder: null }), quietRequested(), stopped).when(endQuiet).thenEvents(quietEnded(), fullLimit));
 
   it('gives a full limit to what was missed before it: the miss stays', () =>
-    given(...openedWithTeam, ...running('find-bed', { dueAt: at('11:00') }), deadlineMissed({ dueAt: at('11:00') }), quietRequested(), stopped).when(endQuiet).thenOnly('DeadlineSet', fullLimit.data));
+    given(
+      ...openedWithTeam, ...running('find-bed', { dueAt: at('11:00') }), deadlineMissed({ dueAt: at('11:00') }), quietRequested(), stopped,
+    ).when(endQuiet).thenOnly('DeadlineSet', fullLimit.data));
 
   it('leaves what the law asks as it ran', () =>
     given(...openedWithTeam, ...running('missing-report'), quietRequested()).when(endQuiet).thenEvents(quietEnded()));
 
   it('may be answered long after its end', () =>
-    given(...quietWithBed, quietUnanswered()).when(endQuiet, { ...asMember(sosa), now: at('16:05', '2026-04-20') }).thenTypes('QuietEnded', 'DeadlineSet', 'NoticeIssued'));
+    given(...quietWithBed, quietUnanswered()).when(endQuiet, { ...asMember(sosa), now: at('16:05', '2026-04-20') })
+      .thenTypes('QuietEnded', 'DeadlineSet', 'NoticeIssued'));
 });
 
 describe('a quiet does not end', () => {
@@ -38,5 +42,6 @@ describe('a quiet does not end', () => {
   });
 
   it('by an agency that may not know of the case', () =>
-    given(...opened, ...running('missing-report', { stepId: stepIdOf('missing-report') }), quietRequested()).when(endQuiet, asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
+    given(...opened, ...running('missing-report', { stepId: stepIdOf('missing-report') }), quietRequested()).when(endQuiet, asMember(sosa))
+      .thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 });

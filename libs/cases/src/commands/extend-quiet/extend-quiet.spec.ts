@@ -20,7 +20,8 @@ describe('a quiet that goes on', () => {
   });
 
   it('may end sooner, and until the same moment it is no news', () => {
-    given(...quiet).when(extendQuiet(at('12:00', '2026-03-05'))).thenEvents(quietExtended({ until: at('12:00', '2026-03-05'), nextAt: at('12:00', '2026-03-05') }));
+    given(...quiet).when(extendQuiet(at('12:00', '2026-03-05')))
+      .thenEvents(quietExtended({ until: at('12:00', '2026-03-05'), nextAt: at('12:00', '2026-03-05') }));
     given(...quiet).when(extendQuiet(at('12:00', '2026-03-09'))).thenNothing();
   });
 });
@@ -28,7 +29,8 @@ describe('a quiet that goes on', () => {
 describe('a quiet does not go on', () => {
   it('that nobody asked for', () => given(...openedWithTeam, leadDeadlineSet()).when(extendQuiet()).thenRejected({ code: 'quiet-not-asked-for' }));
 
-  it('until a moment that has passed', () => given(...quiet).when(extendQuiet(at('16:05'))).thenRejected({ code: 'quiet-ends-in-the-past', until: at('16:05') }));
+  it('until a moment that has passed', () =>
+    given(...quiet).when(extendQuiet(at('16:05'))).thenRejected({ code: 'quiet-ends-in-the-past', until: at('16:05') }));
 
   it('by an agency that may not know of the case', () =>
     given(...opened, quietRequested()).when(extendQuiet(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));

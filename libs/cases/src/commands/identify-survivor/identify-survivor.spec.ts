@@ -2,7 +2,8 @@ import { compileProtocol, type ProtocolStep } from '@throughline/protocols';
 import { protocolKey } from '../../context';
 import type { CaseEvent } from '../../events';
 import {
-  asMember, at, caseClosed, exactly, factCorrected, factRecorded, factsOf, given, harborResponse, harborShelter, milestoneReached, opened, sosa, survivorIdentified,
+  asMember, at, caseClosed, exactly, factCorrected, factRecorded, factsOf, given, harborResponse, harborShelter, milestoneReached, opened, sosa,
+  survivorIdentified,
 } from '../../testing';
 import type { IdentifySurvivor } from './identify-survivor';
 
@@ -18,13 +19,15 @@ describe('a survivor who is identified', () => {
       .thenEvents(possible, survivorIdentified(), milestoneReached({ milestone: 'identified', reachedAt: at('10:00') })));
 
   it('anew is known otherwise, and comes to no milestone twice', () =>
-    given(...opened, possible, survivorIdentified(), identified).when(identify({ status: 'ActualVictimOfTrafficking', decidedBy: 'Police' })).thenEvents(
-      factCorrected('traffickingStatus', 'ActualVictimOfTrafficking', 'PossibleVictimOfTrafficking'),
-      survivorIdentified({ status: 'ActualVictimOfTrafficking', decidedBy: 'Police' }),
-    ));
+    given(...opened, possible, survivorIdentified(), identified).when(identify({ status: 'ActualVictimOfTrafficking', decidedBy: 'Police' }))
+      .thenEvents(
+        factCorrected('traffickingStatus', 'ActualVictimOfTrafficking', 'PossibleVictimOfTrafficking'),
+        survivorIdentified({ status: 'ActualVictimOfTrafficking', decidedBy: 'Police' }),
+      ));
 
   it('by somebody else too has been identified by both', () =>
-    given(...opened, possible, survivorIdentified(), identified).when(identify({ decidedBy: 'Police' })).thenEvents(survivorIdentified({ decidedBy: 'Police' })));
+    given(...opened, possible, survivorIdentified(), identified).when(identify({ decidedBy: 'Police' }))
+      .thenEvents(survivorIdentified({ decidedBy: 'Police' })));
 
   it('opens once what waits for the milestone and for the fact', () => {
     const letter: ProtocolStep = {
@@ -44,7 +47,8 @@ describe('a survivor who is identified', () => {
 describe('a survivor is not identified', () => {
   it('in a closed case', () => given(...opened, caseClosed()).when(identify()).thenRejected({ code: 'case-closed' }));
 
-  it('by an agency that may not know of the case', () => given(...opened).when(identify(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
+  it('by an agency that may not know of the case', () =>
+    given(...opened).when(identify(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 
   it('before it happened', () =>
     given(...opened).when(identify(), { occurred: exactly(at('16:06')) }).thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));

@@ -1,4 +1,6 @@
-import { asMember, at, brightwater, caseClosed, castillo, given, leadDeadlineSet, leadLeft, opened, openedWithTeam, sosa, adeyemi } from '../../testing';
+import {
+  asMember, at, brightwater, caseClosed, castillo, given, leadDeadlineSet, leadLeft, opened, openedWithTeam, sosa, adeyemi,
+} from '../../testing';
 import type { LeaveLead } from './leave-lead';
 
 const leaveLead = (reason: LeaveLead['data']['reason'] = 'stepped-down'): LeaveLead => ({ type: 'LeaveLead', data: { reason } });
@@ -12,9 +14,11 @@ describe('a lead who leaves', () => {
     given(...openedWithTeam).when(leaveLead(), { ...asMember(castillo), now: at('23:00', '2026-03-06') })
       .thenEvents(leadLeft(), leadDeadlineSet({ since: at('23:00', '2026-03-06'), dueAt: at('13:00', '2026-03-10') })));
 
-  it('leaves a closed case without a clock', () => given(...openedWithTeam, caseClosed()).when(leaveLead(), asMember(castillo)).thenEvents(leadLeft()));
+  it('leaves a closed case without a clock', () =>
+    given(...openedWithTeam, caseClosed()).when(leaveLead(), asMember(castillo)).thenEvents(leadLeft()));
 
-  it('is not sent away by somebody who does not run the case', () => given(...openedWithTeam).when(leaveLead(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
+  it('is not sent away by somebody who does not run the case', () =>
+    given(...openedWithTeam).when(leaveLead(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
 
   it('was one', () => given(...opened).when(leaveLead(), asMember(adeyemi, { agencyId: brightwater })).thenRejected({ code: 'lead-not-named' }));
 });

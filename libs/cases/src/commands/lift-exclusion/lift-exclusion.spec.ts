@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../events';
 import {
-  asMember, at, exclusionLifted, exclusionRecorded, given, harborShelter, ladderRunStarted, newId, noticeIssued, opened, openedWithTeam, running, sosa, stepPlaced,
+  asMember, at, exclusionLifted, exclusionRecorded, given, harborShelter, ladderRunStarted, newId, noticeIssued, opened, openedWithTeam, running,
+  sosa, stepPlaced,
 } from '../../testing';
 import type { LiftExclusion } from './lift-exclusion';
 

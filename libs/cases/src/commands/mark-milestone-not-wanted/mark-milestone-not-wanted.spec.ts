@@ -14,11 +14,14 @@ describe('a milestone that the survivor does not want', () => {
 
 describe('a milestone cannot be unwanted', () => {
   it('once it was reached', () =>
-    given(...opened, milestoneReached({ milestone: 'housed' })).when(notWanted()).thenRejected({ code: 'milestone-reached-already', milestone: 'housed' }));
+    given(...opened, milestoneReached({ milestone: 'housed' })).when(notWanted())
+      .thenRejected({ code: 'milestone-reached-already', milestone: 'housed' }));
 
-  it('that no protocol of the case has', () => given(...opened).when(notWanted('graduated')).thenRejected({ code: 'milestone-unknown', milestone: 'graduated' }));
+  it('that no protocol of the case has', () =>
+    given(...opened).when(notWanted('graduated')).thenRejected({ code: 'milestone-unknown', milestone: 'graduated' }));
 
   it('on a closed case', () => given(...opened, caseClosed()).when(notWanted()).thenRejected({ code: 'case-closed' }));
 
-  it('at an agency that may not know of the case', () => given(...opened).when(notWanted(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
+  it('at an agency that may not know of the case', () =>
+    given(...opened).when(notWanted(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 });

@@ -1,5 +1,6 @@
 import {
-  asMember, castillo, cohen, factCorrected, factRecorded, findBed, given, openedWithTeam, protocolChanged, running, sosa, stepCompleted, stepIdOf, stepNotNeeded, stepQuestioned,
+  asMember, castillo, cohen, factCorrected, factRecorded, findBed, given, openedWithTeam, protocolChanged, running, sosa, stepCompleted, stepIdOf,
+  stepNotNeeded, stepQuestioned,
 } from '../../testing';
 import type { MarkStepNotNeeded } from './mark-step-not-needed';
 
@@ -18,7 +19,9 @@ describe('a step that is found not needed', () => {
       .thenEvents(stepNotNeeded({ stepId: stepIdOf('written-report'), reason: 'already-done-elsewhere' })));
 
   it('is a statutory one that is not meant for such a case any more: the lead was asked, and answers', () => {
-    const adult = [minor, ...running('first-report'), factCorrected('ageGroup', 'adult', 'minor'), stepQuestioned({ stepId: stepIdOf('first-report') })];
+    const adult = [
+      minor, ...running('first-report'), factCorrected('ageGroup', 'adult', 'minor'), stepQuestioned({ stepId: stepIdOf('first-report') }),
+    ];
     given(...openedWithTeam, ...adult).when(notNeeded('first-report', 'fact-corrected'), byLead)
       .thenEvents(stepNotNeeded({ stepId: stepIdOf('first-report'), reason: 'fact-corrected' }));
     given(...openedWithTeam, ...running('threat-check'), protocolChanged()).when(notNeeded('threat-check', 'protocol-changed'), byLead)
@@ -44,7 +47,8 @@ describe('a step is not found not needed', () => {
     given(...openedWithTeam, ...running('find-bed')).when(notNeeded(), asMember(sosa)).thenRejected({ code: 'not-yours-to-run' }));
 
   it('that came to an end, or that nobody knows', () => {
-    given(...openedWithTeam, ...running('find-bed'), stepCompleted()).when(notNeeded(), asMember(cohen)).thenRejected({ code: 'step-not-open', stepId: findBed, status: 'completed' });
+    given(...openedWithTeam, ...running('find-bed'), stepCompleted()).when(notNeeded(), asMember(cohen))
+      .thenRejected({ code: 'step-not-open', stepId: findBed, status: 'completed' });
     given(...openedWithTeam).when(notNeeded(), byLead).thenRejected({ code: 'step-unknown', stepId: findBed });
   });
 });

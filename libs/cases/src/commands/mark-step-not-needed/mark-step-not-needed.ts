@@ -9,8 +9,9 @@ import { openStepOf, refuseStranger, refuseUnlessOpen, refuseUnlessTextAllows } 
 export type MarkStepNotNeeded = Command<'MarkStepNotNeeded', { stepId: StepId; reason: NotNeededReason }>;
 
 /**
- * The step does not apply, for a reason from the list. A statutory one only where its text leaves the choice, or where it is not meant for such a case any
- * more: that is what the lead was asked when a fact was corrected or the protocol changed, and a law that does not speak of somebody asks nothing.
+ * The step does not apply, for a reason from the list. A statutory one only where its text leaves the choice, or where it is not meant for such a
+ * case any more: that is what the lead was asked when a fact was corrected or the protocol changed, and a law that does not speak of somebody asks
+ * nothing.
  */
 export function markStepNotNeeded({ stepId, reason }: MarkStepNotNeeded['data'], work: Work): Refusal {
   const refusal = refuseUnlessOpen(work, stepId) ?? refuseStranger(work);

@@ -2,7 +2,8 @@ import type { NeedId } from '@throughline/kernel';
 import { compileProtocol } from '@throughline/protocols';
 import { protocolKey } from '../../context';
 import {
-  asMember, at, bedNeed, caseClosed, exactly, given, harborResponse, harborShelter, needMet, needRecorded, needWithoutProvider, opened, openedWithTeam, recordNeed, sosa, teamStory,
+  asMember, at, bedNeed, caseClosed, exactly, given, harborResponse, harborShelter, needMet, needRecorded, needWithoutProvider, opened,
+  openedWithTeam, recordNeed, sosa, teamStory,
 } from '../../testing';
 import type { MeetNeed } from './meet-need';
 
@@ -26,8 +27,12 @@ describe('a need that is met', () => {
   });
 
   it('by two steps is met when the second is done', () => {
-    const steps = harborResponse.steps.map((step) => (step.key === 'phone-call' ? { ...step, opens: [{ on: 'need' as const, need: 'bed' as const }] } : step));
-    const protocols = { [protocolKey('harbor-response', 1)]: { compiled: compileProtocol({ ...harborResponse, steps }), hash: 'hash-of-two', confirmedLimits: [] } };
+    const steps = harborResponse.steps.map(
+      (step) => (step.key === 'phone-call' ? { ...step, opens: [{ on: 'need' as const, need: 'bed' as const }] } : step),
+    );
+    const protocols = {
+      [protocolKey('harbor-response', 1)]: { compiled: compileProtocol({ ...harborResponse, steps }), hash: 'hash-of-two', confirmedLimits: [] },
+    };
     const tale = teamStory({ protocols }).does(recordNeed('bed'), at('10:00'));
     const complete = (key: string) => ({ type: 'CompleteStep' as const, data: { stepId: tale.step(key).stepId, record: {}, told: null } });
     tale.does(complete('find-bed'), at('11:00'), asMember(sosa));
@@ -44,5 +49,6 @@ describe('a need is not met', () => {
     given(...opened, needRecorded()).when(meetNeed(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 
   it('before it was', () =>
-    given(...opened, needRecorded()).when(meetNeed(), { occurred: exactly(at('16:06')) }).thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
+    given(...opened, needRecorded()).when(meetNeed(), { occurred: exactly(at('16:06')) })
+      .thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
 });

@@ -2,15 +2,16 @@ import { fold, type AgencyId } from '@throughline/kernel';
 import { caseDecider } from '../../decide';
 import { nextMoments } from '../../moments/next-moments';
 import {
-  abara, adeyemi, agenciesWith, arendt, asEngine, asMember, brightwater, caseClosed, castillo, cohen, coordination, exclusionRecorded, given, harborShelter, leadDeadlineSet,
-  leadLeft, leadNamed, opened, openedWithTeam, sosa,
+  abara, adeyemi, agenciesWith, arendt, asEngine, asMember, brightwater, caseClosed, castillo, cohen, coordination, exclusionRecorded, given,
+  harborShelter, leadDeadlineSet, leadLeft, leadNamed, opened, openedWithTeam, sosa,
 } from '../../testing';
 import type { NameLead } from './name-lead';
 
 const nameLead = (memberId = cohen, agencyId: AgencyId = coordination): NameLead => ({ type: 'NameLead', data: { memberId, agencyId } });
 
 describe('the lead of a case', () => {
-  it('is the one member who is named', () => given(...openedWithTeam).when(nameLead(), asMember(castillo)).thenEvents(leadNamed({ memberId: cohen })));
+  it('is the one member who is named', () =>
+    given(...openedWithTeam).when(nameLead(), asMember(castillo)).thenEvents(leadNamed({ memberId: cohen })));
 
   it('named again is no news', () => given(...openedWithTeam).when(nameLead(castillo), asMember(cohen)).thenNothing());
 
@@ -26,7 +27,8 @@ describe('the lead of a case', () => {
 
 describe('a lead is named', () => {
   it.each([['the lead', castillo], ['another coordinator', cohen]])('by %s', (_, memberId) =>
-    given(...openedWithTeam).when(nameLead(adeyemi, brightwater), asMember(memberId)).thenEvents(leadNamed({ memberId: adeyemi, agencyId: brightwater })));
+    given(...openedWithTeam).when(nameLead(adeyemi, brightwater), asMember(memberId))
+      .thenEvents(leadNamed({ memberId: adeyemi, agencyId: brightwater })));
 
   it("in single-agency mode by the opening agency's director, supervisor, or whoever works as one", () => {
     const expected = leadNamed({ memberId: abara, agencyId: brightwater });
@@ -45,7 +47,8 @@ describe('a lead is not named', () => {
   });
 
   it('by a coordinator whom the survivor excluded', () =>
-    given(...openedWithTeam, exclusionRecorded({ of: 'member', memberId: cohen })).when(nameLead(sosa, harborShelter), asMember(cohen)).thenRejected({ code: 'not-yours-to-run' }));
+    given(...openedWithTeam, exclusionRecorded({ of: 'member', memberId: cohen })).when(nameLead(sosa, harborShelter), asMember(cohen))
+      .thenRejected({ code: 'not-yours-to-run' }));
 
   it('on a closed case', () => given(...openedWithTeam, caseClosed()).when(nameLead(), asMember(castillo)).thenRejected({ code: 'case-closed' }));
 
@@ -64,6 +67,8 @@ describe('a lead is not named', () => {
       .thenRejected({ code: 'member-excluded', memberId: sosa }));
 
   it('by the lead who has left', () =>
-    given(...openedWithTeam, leadNamed({ memberId: adeyemi, agencyId: brightwater }), leadLeft({ memberId: adeyemi })).when(nameLead(), asMember(adeyemi))
+    given(
+      ...openedWithTeam, leadNamed({ memberId: adeyemi, agencyId: brightwater }), leadLeft({ memberId: adeyemi }),
+    ).when(nameLead(), asMember(adeyemi))
       .thenRejected({ code: 'not-yours-to-run' }));
 });

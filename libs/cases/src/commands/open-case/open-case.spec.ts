@@ -2,9 +2,9 @@ import type { AgencyId, DeadlineId, StepId } from '@throughline/kernel';
 import { officeHours } from '@throughline/testing/agencies';
 import type { CaseContext } from '../../context';
 import {
-  abara, about, agenciesWith, asMember, at, basisRecorded, brightwater, caseOpened, castillo, deadlineMissed, deadlineSet, escalationRecorded, eventsOf, exactly, factsOf,
-  factRecorded, farShelter, given, leadDeadlineSet, leadNamed, newId, noticeIssued, openCase, opened, protocolApplied, sometimeOn, statutoryMissRecorded, stepOpened,
-  stepPlaced,
+  abara, about, agenciesWith, asMember, at, basisRecorded, brightwater, caseOpened, castillo, deadlineMissed, deadlineSet, escalationRecorded,
+  eventsOf, exactly, factsOf, factRecorded, farShelter, given, leadDeadlineSet, leadNamed, newId, noticeIssued, openCase, opened, protocolApplied,
+  sometimeOn, statutoryMissRecorded, stepOpened, stepPlaced,
 } from '../../testing';
 
 const minor = openCase({ facts: { ageGroup: 'minor' } });
@@ -25,10 +25,12 @@ describe('a case that is opened', () => {
       leadDeadlineSet({ since: at('16:05'), dueAt: at('16:05', '2026-03-03') }),
       stepPlaced({ stepId, agencyId: brightwater }),
       deadlineSet('safety-plan', {
-        deadlineId: newId(3), stepId, countedFrom: at('16:05'), dueAt: at('16:05', '2026-03-03'), advanceAt: [at('04:05', '2026-03-03'), at('15:05', '2026-03-03')],
+        deadlineId: newId(3), stepId, countedFrom: at('16:05'), dueAt: at('16:05', '2026-03-03'),
+        advanceAt: [at('04:05', '2026-03-03'), at('15:05', '2026-03-03')],
       }),
       noticeIssued({
-        noticeId: newId(4), purpose: 'step-assigned', stepId, agencyId: brightwater, memberId: null, urgency: 'today', goesOutAt: at('16:05'), run: null, rung: null,
+        noticeId: newId(4), purpose: 'step-assigned', stepId, agencyId: brightwater, memberId: null, urgency: 'today', goesOutAt: at('16:05'),
+        run: null, rung: null,
       }),
     );
   });
@@ -59,13 +61,17 @@ describe('a case that is opened', () => {
     expect(stepsOpened(openCase({ facts: { ageGroup: 'adult' } }))).toEqual(['safety-plan']);
   });
 
-  it('opens for a minor what a minor needs, each step once', () => expect(stepsOpened(minor)).toEqual(['safety-plan', 'first-report', 'guardian-meeting']));
+  it('opens for a minor what a minor needs, each step once', () =>
+    expect(stepsOpened(minor)).toEqual(['safety-plan', 'first-report', 'guardian-meeting']));
 
   it('opens what a fact opens once, however many other facts are known', () =>
-    expect(stepsOpened(openCase({ facts: { ageGroup: 'adult', inCare: 'no', missing: 'yes', imminentDanger: 'yes' } }))).toEqual(['safety-plan', 'missing-report']));
+    expect(stepsOpened(openCase({ facts: { ageGroup: 'adult', inCare: 'no', missing: 'yes', imminentDanger: 'yes' } })))
+      .toEqual(['safety-plan', 'missing-report']));
 
   it('runs its add-ons beside its base', () => {
-    const both = openCase({ protocols: [{ protocolId: 'labor-claims', version: 1 }, { protocolId: 'harbor-response', version: 1 }], facts: { wagesWithheld: 'yes' } });
+    const both = openCase({
+      protocols: [{ protocolId: 'labor-claims', version: 1 }, { protocolId: 'harbor-response', version: 1 }], facts: { wagesWithheld: 'yes' },
+    });
     expect(stepsOpened(both)).toEqual(['wage-interview', 'wage-notice', 'safety-plan']);
     given().when(both).thenOnly('LeadDeadlineSet', leadDeadlineSet({ since: at('16:05'), dueAt: at('16:05', '2026-03-03') }).data);
   });
@@ -130,10 +136,12 @@ describe('a case is not opened', () => {
   it('by an agency that nobody knows, or whose seat rests', () => {
     const nobody = 'agency-nobody' as AgencyId;
     given().when(openCase({ openedBy: nobody })).thenRejected({ code: 'agency-unknown', agencyId: nobody });
-    given().when(openCase(), { agencies: agenciesWith({ [brightwater]: { status: 'suspended' } }) }).thenRejected({ code: 'agency-suspended', agencyId: brightwater });
+    given().when(openCase(), { agencies: agenciesWith({ [brightwater]: { status: 'suspended' } }) })
+      .thenRejected({ code: 'agency-suspended', agencyId: brightwater });
   });
 });
 
 describe('before a case is opened', () => {
-  it('nothing can be done about it', () => given().when({ type: 'RecordNeed', data: { need: 'bed' } }, asMember(castillo)).thenRejected({ code: 'case-unknown' }));
+  it('nothing can be done about it', () =>
+    given().when({ type: 'RecordNeed', data: { need: 'bed' } }, asMember(castillo)).thenRejected({ code: 'case-unknown' }));
 });

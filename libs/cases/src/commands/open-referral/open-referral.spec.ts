@@ -1,7 +1,8 @@
 import type { AgencyId, StepId } from '@throughline/kernel';
 import {
-  abara, agenciesWith, arendt, asMember, at, brightwater, caseClosed, deadlineSet, eventsOf, exclusionRecorded, given, harborShelter, hillShelter, hours, known, ladderRunStarted, legalAid,
-  milestoneReached, newId, noticeIssued, opened, openedWithTeam, referralOpened, sosa, stepPlaced, stepUnplaced, workingDays,
+  abara, agenciesWith, arendt, asMember, at, brightwater, caseClosed, deadlineSet, eventsOf, exclusionRecorded, given, harborShelter, hillShelter,
+  hours, known, ladderRunStarted, legalAid, milestoneReached, newId, noticeIssued, opened, openedWithTeam, referralOpened, sosa, stepPlaced,
+  stepUnplaced, workingDays,
 } from '../../testing';
 import type { OpenReferral } from './open-referral';
 
@@ -16,7 +17,8 @@ const due = deadlineSet('find-bed', {
   deadlineId: newId(2), stepId, countedFrom: at('16:05'), dueAt: at('00:05', '2026-03-03'), advanceAt: [at('20:05'), at('22:29'), at('23:05')],
 });
 const told = noticeIssued({
-  noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: harborShelter, memberId: null, urgency: 'today', goesOutAt: at('16:05'), run: null, rung: null,
+  noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: harborShelter, memberId: null, urgency: 'today', goesOutAt: at('16:05'), run: null,
+  rung: null,
 });
 
 describe('a referral that one agency opens for another', () => {
@@ -30,8 +32,12 @@ describe('a referral that one agency opens for another', () => {
 
   it('to a kind of agency with none that may know waits with whoever answers for the case', () =>
     given(...opened).when(refer()).thenEvents(
-      referral, referred, stepUnplaced({ stepId }), due, ladderRunStarted({ stepId, fromRung: 2, why: 'unplaced', next: { at: at('20:05'), what: 'advance' } }),
-      noticeIssued({ noticeId: newId(3), purpose: 'unplaced', stepId, agencyId: brightwater, memberId: arendt, urgency: 'today', goesOutAt: at('16:05'), run: null, rung: null }),
+      referral, referred, stepUnplaced({ stepId }), due,
+      ladderRunStarted({ stepId, fromRung: 2, why: 'unplaced', next: { at: at('20:05'), what: 'advance' } }),
+      noticeIssued({
+        noticeId: newId(3), purpose: 'unplaced', stepId, agencyId: brightwater, memberId: arendt, urgency: 'today', goesOutAt: at('16:05'), run: null,
+        rung: null,
+      }),
     ));
 
   it('says what was written about it sealed', () =>
@@ -46,11 +52,13 @@ describe('a referral that one agency opens for another', () => {
       }).data));
 
   it('a second one is a step of its own, and no milestone', () =>
-    given(...openedWithTeam, referralOpened(), milestoneReached({ milestone: 'referred' })).when(refer()).thenTypes('StepOpened', 'StepPlaced', 'DeadlineSet', 'NoticeIssued'));
+    given(...openedWithTeam, referralOpened(), milestoneReached({ milestone: 'referred' })).when(refer())
+      .thenTypes('StepOpened', 'StepPlaced', 'DeadlineSet', 'NoticeIssued'));
 });
 
 describe('a referral is not opened', () => {
-  it('for a named agency that may not know of the case', () => given(...opened).when(refer({ agencyId: harborShelter })).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
+  it('for a named agency that may not know of the case', () =>
+    given(...opened).when(refer({ agencyId: harborShelter })).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 
   it('for one that nobody knows, that rests, or that the survivor excluded', () => {
     const nobody = 'agency-nobody' as AgencyId;

@@ -1,7 +1,7 @@
 import type { AgencyId } from '@throughline/kernel';
 import {
-  asMember, at, basisRecorded, caseClosed, castillo, findBed, given, harborShelter, hillShelter, known, ladderRunStarted, newId, noticeIssued, openedWithTeam, running, sosa,
-  arendt, opened, police, coordination,
+  asMember, at, basisRecorded, caseClosed, castillo, findBed, given, harborShelter, hillShelter, known, ladderRunStarted, newId, noticeIssued,
+  openedWithTeam, running, sosa, arendt, opened, police, coordination,
 } from '../../testing';
 import type { RecordBasis } from './record-basis';
 
@@ -24,7 +24,8 @@ describe('a basis that is recorded', () => {
     ));
 
   it('makes a second candidate, and a person has to choose', () =>
-    given(...opened, ...known(hillShelter), ...running('find-bed', { holder: null })).when(recordBasis(), byDirector).thenEvents(basisRecorded(harborShelter, { basisId: newId(1) })));
+    given(...opened, ...known(hillShelter), ...running('find-bed', { holder: null })).when(recordBasis(), byDirector)
+      .thenEvents(basisRecorded(harborShelter, { basisId: newId(1) })));
 
   it('of another kind stands beside the first; of the same kind it is no news', () => {
     given(...openedWithTeam).when(recordBasis(), asMember(castillo)).thenNothing();
@@ -58,5 +59,6 @@ describe('a basis is not recorded', () => {
 
   it('on a closed case', () => given(...opened, caseClosed()).when(recordBasis(), byDirector).thenRejected({ code: 'case-closed' }));
 
-  it('by somebody who does not run the case', () => given(...opened).when(recordBasis(coordination), asMember(castillo)).thenRejected({ code: 'not-yours-to-run' }));
+  it('by somebody who does not run the case', () =>
+    given(...opened).when(recordBasis(coordination), asMember(castillo)).thenRejected({ code: 'not-yours-to-run' }));
 });

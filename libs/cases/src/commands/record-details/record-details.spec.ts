@@ -6,7 +6,8 @@ const phone = { contact: { phone: '555-0100' } };
 
 describe('personal details', () => {
   it('are sealed, each class by itself, and nothing of them is in the data', () =>
-    given(...opened).when(recordDetails({ ...phone, health: 'asthma' })).thenEvents({ ...detailsRecorded(), sealed: { ...phone, health: 'asthma' } }));
+    given(...opened).when(recordDetails({ ...phone, health: 'asthma' }))
+      .thenEvents({ ...detailsRecorded(), sealed: { ...phone, health: 'asthma' } }));
 
   it('that say nothing leave no record', () => given(...opened).when(recordDetails({})).thenNothing());
 

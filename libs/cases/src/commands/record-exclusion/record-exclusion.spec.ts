@@ -1,7 +1,8 @@
 import type { Exclusion } from '../../events';
 import {
-  agenciesWith, asMember, at, brightwater, caseClosed, castillo, coordination, escalationRecorded, exclusionLifted, exclusionRecorded, findBed, given, harborShelter, hillShelter,
-  known, ladderRunStarted, leadDeadlineSet, leadLeft, newId, noticeIssued, opened, openedWithTeam, ringStep, running, singh, sosa, stepIdOf, stepPlaced, stepUnplaced,
+  agenciesWith, asMember, at, brightwater, caseClosed, castillo, coordination, escalationRecorded, exclusionLifted, exclusionRecorded, findBed, given,
+  harborShelter, hillShelter, known, ladderRunStarted, leadDeadlineSet, leadLeft, newId, noticeIssued, opened, openedWithTeam, ringStep, running,
+  singh, sosa, stepIdOf, stepPlaced, stepUnplaced,
 } from '../../testing';
 import type { RecordExclusion } from './record-exclusion';
 
@@ -13,16 +14,21 @@ const withBed = [...openedWithTeam, ...running('find-bed')];
 const bedLost = [
   stepUnplaced({ agencyId: harborShelter, reason: 'agency-excluded' }),
   ladderRunStarted({ fromRung: 2, why: 'unplaced' }),
-  noticeIssued({ noticeId: newId(1), purpose: 'unplaced', agencyId: coordination, memberId: castillo, goesOutAt: at('16:05'), run: null, rung: null }),
+  noticeIssued({
+    noticeId: newId(1), purpose: 'unplaced', agencyId: coordination, memberId: castillo, goesOutAt: at('16:05'), run: null, rung: null,
+  }),
 ];
 
 describe('an agency that the survivor excludes', () => {
-  it('holds nothing any more, and the lead is told', () => given(...withBed).when(exclude(shelter)).thenEvents(exclusionRecorded(shelter), ...bedLost));
+  it('holds nothing any more, and the lead is told', () =>
+    given(...withBed).when(exclude(shelter)).thenEvents(exclusionRecorded(shelter), ...bedLost));
 
   it('is no candidate: what it might have had goes to the one that is left', () =>
     given(...openedWithTeam, ...known(hillShelter), ...running('find-bed', { holder: null })).when(exclude(shelter)).thenEvents(
       exclusionRecorded(shelter), stepPlaced({ agencyId: hillShelter }), ladderRunStarted({ why: 'placed' }),
-      noticeIssued({ noticeId: newId(1), purpose: 'step-assigned', agencyId: hillShelter, memberId: null, goesOutAt: at('16:05'), run: null, rung: null }),
+      noticeIssued({
+        noticeId: newId(1), purpose: 'step-assigned', agencyId: hillShelter, memberId: null, goesOutAt: at('16:05'), run: null, rung: null,
+      }),
     ));
 
   it('keeps the personal duty of a person who works there', () =>
@@ -31,14 +37,17 @@ describe('an agency that the survivor excludes', () => {
 
   it('leads the case no more', () =>
     given(...openedWithTeam).when(exclude({ of: 'agency', agencyId: coordination })).thenEvents(
-      exclusionRecorded({ of: 'agency', agencyId: coordination }), leadLeft({ reason: 'excluded' }), leadDeadlineSet({ since: at('16:05'), dueAt: at('16:05', '2026-03-03') }),
+      exclusionRecorded({ of: 'agency', agencyId: coordination }), leadLeft({ reason: 'excluded' }),
+      leadDeadlineSet({ since: at('16:05'), dueAt: at('16:05', '2026-03-03') }),
     ));
 });
 
 describe('a town that the survivor excludes', () => {
-  it('excludes the agencies that are there', () => given(...withBed).when(exclude(town), inOldHarbor).thenEvents(exclusionRecorded(town), ...bedLost));
+  it('excludes the agencies that are there', () =>
+    given(...withBed).when(exclude(town), inOldHarbor).thenEvents(exclusionRecorded(town), ...bedLost));
 
-  it('excludes no agency that is elsewhere', () => given(...withBed).when(exclude({ of: 'town', town: 'new-harbor' }), inOldHarbor).thenTypes('ExclusionRecorded'));
+  it('excludes no agency that is elsewhere', () =>
+    given(...withBed).when(exclude({ of: 'town', town: 'new-harbor' }), inOldHarbor).thenTypes('ExclusionRecorded'));
 });
 
 describe('a member whom the survivor excludes', () => {
@@ -75,5 +84,7 @@ describe('an exclusion', () => {
 
   it('stands in the way of a step placed there by hand', () =>
     given(...openedWithTeam, exclusionRecorded(shelter), ...running('find-bed', { holder: null }))
-      .when({ type: 'AssignStep', data: { stepId: findBed, agencyId: harborShelter } }, asMember(castillo)).thenRejected({ code: 'agency-excluded', agencyId: harborShelter }));
+      .when(
+        { type: 'AssignStep', data: { stepId: findBed, agencyId: harborShelter } }, asMember(castillo),
+      ).thenRejected({ code: 'agency-excluded', agencyId: harborShelter }));
 });

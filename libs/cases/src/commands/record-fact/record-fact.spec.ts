@@ -1,14 +1,14 @@
 import type { NeedId, StepId } from '@throughline/kernel';
-import { compileProtocol } from '@throughline/protocols';
+import { compileProtocol, type FactCode, type FactValue } from '@throughline/protocols';
 import { protocolKey } from '../../context';
 import type { DataOf } from '../../events';
 import {
-  asMember, at, basisRecorded, bedNeed, caseClosed, castillo, deadlineSet, exactly, factRecorded, given, harborResponse, harborShelter, legalAid, needMet, needRecorded,
-  newId, noticeIssued, opened, openedWithTeam, police, sosa, stepOpened, stepPlaced,
+  asMember, at, basisRecorded, bedNeed, caseClosed, castillo, deadlineSet, exactly, factRecorded, given, harborResponse, harborShelter, legalAid,
+  needMet, needRecorded, newId, noticeIssued, opened, openedWithTeam, police, sosa, stepOpened, stepPlaced,
 } from '../../testing';
 import type { RecordFact } from './record-fact';
 
-const recordFact = (fact: RecordFact['data']['fact'], value: RecordFact['data']['value']): RecordFact => ({ type: 'RecordFact', data: { fact, value } });
+const recordFact = (fact: FactCode, value: FactValue): RecordFact => ({ type: 'RecordFact', data: { fact, value } });
 
 /** The step of this key as it opens now, the nth thing that the command makes. */
 const opensNow = (key: string, nth: number, needId: NeedId | null = null, occurrence = 1): DataOf<'StepOpened'> => ({
@@ -20,7 +20,8 @@ describe('a fact that becomes known', () => {
   it('is on record', () => given(...opened).when(recordFact('inCare', 'no')).thenEvents(factRecorded('inCare', 'no')));
 
   it('may have several values where its kind has', () =>
-    given(...opened).when(recordFact('typeOfExploitation', ['ForcedLabour', 'Servitude'])).thenEvents(factRecorded('typeOfExploitation', ['ForcedLabour', 'Servitude'])));
+    given(...opened).when(recordFact('typeOfExploitation', ['ForcedLabour', 'Servitude']))
+      .thenEvents(factRecorded('typeOfExploitation', ['ForcedLabour', 'Servitude'])));
 
   it('opens the step that waits for it, which counts from what happened', () => {
     const stepId = newId<StepId>(1);
@@ -29,7 +30,9 @@ describe('a fact that becomes known', () => {
       stepOpened('missing-report', { stepId, countsFrom: at('15:35'), openedAt: at('16:05') }),
       stepPlaced({ stepId, agencyId: police }),
       deadlineSet('missing-report', { deadlineId: newId(2), stepId, countedFrom: at('15:35'), dueAt: at('17:35'), advanceAt: [at('16:35')] }),
-      noticeIssued({ noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: police, memberId: null, goesOutAt: at('16:05'), run: null, rung: null }),
+      noticeIssued({
+        noticeId: newId(3), purpose: 'step-assigned', stepId, agencyId: police, memberId: null, goesOutAt: at('16:05'), run: null, rung: null,
+      }),
     );
   });
 
@@ -37,10 +40,18 @@ describe('a fact that becomes known', () => {
     given(...opened).when(recordFact('ageGroup', 'minor')).thenOnly('StepOpened', opensNow('first-report', 1), opensNow('guardian-meeting', 2)));
 
   it('opens for every need that waits what it would have opened, and says for which need', () => {
-    const careForMinors = { ...harborResponse, steps: harborResponse.steps.map((step) => (step.key === 'find-bed' ? { ...step, appliesWhen: "facts.ageGroup == 'minor'" } : step)) };
-    const protocols = { [protocolKey('harbor-response', 1)]: { compiled: compileProtocol(careForMinors), hash: 'hash-of-care', confirmedLimits: [] } };
+    const careForMinors = {
+      ...harborResponse,
+      steps: harborResponse.steps.map((step) => (step.key === 'find-bed' ? { ...step, appliesWhen: "facts.ageGroup == 'minor'" } : step)),
+    };
+    const protocols = {
+      [protocolKey('harbor-response', 1)]: { compiled: compileProtocol(careForMinors), hash: 'hash-of-care', confirmedLimits: [] },
+    };
     const [tonight, tomorrow] = ['need-tonight' as NeedId, 'need-tomorrow' as NeedId];
-    given(...opened, needRecorded({ needId: tonight }), needRecorded({ needId: tomorrow }), needRecorded({ needId: bedNeed }), needMet({ needId: bedNeed }))
+    given(
+      ...opened, needRecorded({ needId: tonight }), needRecorded({ needId: tomorrow }), needRecorded({ needId: bedNeed }),
+      needMet({ needId: bedNeed }),
+    )
       .when(recordFact('ageGroup', 'minor'), { protocols })
       .thenOnly(
         'StepOpened',
@@ -56,8 +67,10 @@ describe('a fact is not recorded', () => {
     given(...opened, factRecorded('inCare', 'no')).when(recordFact('inCare', 'yes')).thenRejected({ code: 'fact-recorded-already', fact: 'inCare' }));
 
   it('with a value that its list does not have, nor one in the place of many', () => {
-    given(...opened).when(recordFact('inCare', 'perhaps')).thenRejected({ code: 'fact-value-unknown', fact: 'inCare', values: ['yes', 'no', 'unknown'] });
-    given(...opened).when(recordFact('inCare', ['yes'])).thenRejected({ code: 'fact-value-unknown', fact: 'inCare', values: ['yes', 'no', 'unknown'] });
+    given(...opened).when(recordFact('inCare', 'perhaps'))
+      .thenRejected({ code: 'fact-value-unknown', fact: 'inCare', values: ['yes', 'no', 'unknown'] });
+    given(...opened).when(recordFact('inCare', ['yes']))
+      .thenRejected({ code: 'fact-value-unknown', fact: 'inCare', values: ['yes', 'no', 'unknown'] });
   });
 
   it('of a closed case', () => given(...opened, caseClosed()).when(recordFact('inCare', 'no')).thenRejected({ code: 'case-closed' }));
@@ -69,5 +82,6 @@ describe('a fact is not recorded', () => {
   });
 
   it('before it happened', () =>
-    given(...opened).when(recordFact('inCare', 'no'), { occurred: exactly(at('16:06')) }).thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
+    given(...opened).when(recordFact('inCare', 'no'), { occurred: exactly(at('16:06')) })
+      .thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
 });

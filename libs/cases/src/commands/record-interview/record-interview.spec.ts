@@ -1,7 +1,9 @@
 import { asMember, at, caseClosed, exactly, given, harborShelter, interviewRecorded, milestoneReached, opened, sosa } from '../../testing';
 import type { RecordInterview } from './record-interview';
 
-const interview = (over: Partial<RecordInterview['data']> = {}): RecordInterview => ({ type: 'RecordInterview', data: { kind: 'service-needs', ...over } });
+const interview = (over: Partial<RecordInterview['data']> = {}): RecordInterview => ({ type: 'RecordInterview', data: {
+  kind: 'service-needs', ...over,
+} });
 const interviewed = milestoneReached({ milestone: 'interviewed', kind: 'service-needs' });
 
 describe('an interview', () => {
@@ -10,15 +12,19 @@ describe('an interview', () => {
       .thenEvents(interviewRecorded(), milestoneReached({ milestone: 'interviewed', kind: 'service-needs', reachedAt: at('10:00') })));
 
   it('keeps what was said sealed', () =>
-    given(...opened).when(interview({ sealed: { narrative: 'what she said' } })).thenEvents({ ...interviewRecorded(), sealed: { narrative: 'what she said' } }, interviewed));
+    given(...opened).when(interview({ sealed: { narrative: 'what she said' } }))
+      .thenEvents({ ...interviewRecorded(), sealed: { narrative: 'what she said' } }, interviewed));
 
-  it('held again counts again, and is no new milestone', () => given(...opened, interviewRecorded(), interviewed).when(interview()).thenEvents(interviewRecorded()));
+  it('held again counts again, and is no new milestone', () =>
+    given(...opened, interviewRecorded(), interviewed).when(interview()).thenEvents(interviewRecorded()));
 });
 
 describe('an interview is not recorded', () => {
   it('on a closed case', () => given(...opened, caseClosed()).when(interview()).thenRejected({ code: 'case-closed' }));
 
-  it('by an agency that may not know of the case', () => given(...opened).when(interview(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
+  it('by an agency that may not know of the case', () =>
+    given(...opened).when(interview(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 
-  it('before it took place', () => given(...opened).when(interview(), { occurred: exactly(at('16:06')) }).thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
+  it('before it took place', () =>
+    given(...opened).when(interview(), { occurred: exactly(at('16:06')) }).thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
 });

@@ -38,6 +38,11 @@ describe('an undeliverable notice', () => {
       .when(undeliverable(), fivePast)
       .thenEvents(noticeUndeliverable({ next: null })));
 
+  it('of an earlier run is recorded also when the new one has come as far', () =>
+    given(...climbing, ladderRunStarted({ next: { at: at('17:00'), what: 'rung' } }), escalationRecorded({ run: 2 }))
+      .when(undeliverable(), fivePast)
+      .thenEvents(noticeUndeliverable({ next: null })));
+
   it('changes nothing in the ladder once somebody acknowledged it elsewhere', () =>
     given(...climbing, escalationAcknowledged()).when(undeliverable(), fivePast).thenEvents(noticeUndeliverable({ next: null })));
 

@@ -11,7 +11,7 @@ export function recordNoticeUndeliverable({ noticeId }: RecordNoticeUndeliverabl
   const notice = work.case.notices[noticeId];
   if (!notice || notice.undeliverable) return undefined;
   const step = notice.stepId === null ? undefined : work.openStep(notice.stepId);
-  const isLatest = step !== undefined && notice.purpose === 'escalation' && notice.run === step.run.number && notice.rung === step.run.rung;
+  const isLatest = step !== undefined && notice.run === step.run.number && notice.rung === step.run.rung;
   const climbs = isLatest && !step.run.acknowledged && step.next?.what === 'rung' && (notice.rung ?? 0) < rungsOf(work, step).length - 1;
   const next: Moment | null = climbs ? { at: work.context.now, what: 'rung' } : null;
   work.record({ type: 'NoticeUndeliverable', data: { noticeId, stepId: notice.stepId, next } });

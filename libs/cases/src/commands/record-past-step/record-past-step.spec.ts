@@ -1,6 +1,7 @@
 import type { StepId } from '@throughline/kernel';
 import {
-  asMember, at, caseClosed, castillo, exactly, given, milestoneReached, newId, openedWithTeam, pastStepRecorded, running, sometimeOn, sosa, stepEnded, stepIdOf, stepOpened,
+  asMember, at, caseClosed, castillo, exactly, given, milestoneReached, newId, openedWithTeam, pastStepRecorded, running, sometimeOn, sosa, stepEnded,
+  stepIdOf, stepOpened,
 } from '../../testing';
 import type { RecordPastStep } from './record-past-step';
 
@@ -47,13 +48,15 @@ describe('a step of before our time', () => {
 
 describe('a past step is not recorded', () => {
   it('of a protocol that the case does not run, or that has no such step', () => {
-    given(...openedWithTeam).when(record('wage-interview', 'labor-claims'), byLead).thenRejected({ code: 'protocol-not-applied', protocolId: 'labor-claims' });
+    given(...openedWithTeam).when(record('wage-interview', 'labor-claims'), byLead)
+      .thenRejected({ code: 'protocol-not-applied', protocolId: 'labor-claims' });
     given(...openedWithTeam).when(record('wage-interview'), byLead)
       .thenRejected({ code: 'protocol-step-unknown', protocolId: 'harbor-response', stepKey: 'wage-interview' });
   });
 
   it('before it happened', () =>
-    given(...openedWithTeam).when(record('safety-plan'), { ...asMember(castillo), occurred: exactly(at('16:06')) }).thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
+    given(...openedWithTeam).when(record('safety-plan'), { ...asMember(castillo), occurred: exactly(at('16:06')) })
+      .thenRejected({ code: 'moment-in-future', occurredAt: at('16:06') }));
 
   it('on a closed case', () => given(...openedWithTeam, caseClosed()).when(record('safety-plan'), byLead).thenRejected({ code: 'case-closed' }));
 

@@ -1,10 +1,12 @@
+import { officeHours } from '@throughline/testing/agencies';
 import {
-  asMember, at, bedMissed, brightwater, castillo, deadlineSet, findBed, given, harborShelter, newId, onTheCoast, openedWithTeam, petrov, recordNeed,
-  running, singh, sosa, stepCompleted, stepIdOf, stepPaused, stepResumed, teamStory, ringStep,
+  agenciesWith, asMember, at, bedMissed, brightwater, castillo, deadlineSet, findBed, given, harborShelter, newId, onTheCoast, openedWithTeam, petrov,
+  recordNeed, running, singh, sosa, stepCompleted, stepIdOf, stepPaused, stepResumed, teamStory, ringStep,
 } from '../../testing';
 import type { ResumeStep } from './resume-step';
 
 const resume = (stepId = findBed): ResumeStep => ({ type: 'ResumeStep', data: { stepId } });
+const shelterClosedOnTuesday = { agencies: agenciesWith({ [harborShelter]: { calendar: { ...officeHours, holidays: ['2026-03-03'] } } }) };
 const paused = [...openedWithTeam, ...running('find-bed'), stepPaused()];
 
 describe('resuming a step', () => {
@@ -22,12 +24,17 @@ describe('resuming a step', () => {
       }).data);
   });
 
+  it('adds this pause to those before', () =>
+    given(...openedWithTeam, ...running('find-bed'), stepResumed({ pausedMs: 1_000 }), stepPaused())
+      .when(resume(), asMember(sosa))
+      .thenOnly('StepResumed', stepResumed({ pausedMs: 3_901_000 }).data));
+
   it('counts what was left on the calendar that it was promised on, whoever holds the step by now', () => {
     const application = stepIdOf('benefits-application');
     const promise = { clock: 'business', calendarOf: brightwater } as const;
     const left = { stepId: application, left: { to: 'deadline', dueMs: 10_800_000, advanceMs: [] } } as const;
     given(...openedWithTeam, ...running('benefits-application', { ...promise, holder: harborShelter }), stepPaused(left))
-      .when(resume(application), { now: onTheCoast('16:00'), ...asMember(sosa) })
+      .when(resume(application), { now: onTheCoast('16:00'), ...asMember(sosa), ...shelterClosedOnTuesday })
       .thenOnly('DeadlineSet', deadlineSet('benefits-application', {
         deadlineId: newId(1), why: 'resumed', ...promise, countedFrom: onTheCoast('16:00'), dueAt: onTheCoast('11:00', '2026-03-03'),
       }).data);

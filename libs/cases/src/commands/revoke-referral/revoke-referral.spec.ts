@@ -17,10 +17,12 @@ describe('a referral is not taken back', () => {
     given(...referred).when(revoke(), asMember(castillo)).thenRejected(refusal);
   });
 
-  it('that is none: a protocol opened the step', () => given(...openedWithTeam, ...running('find-bed')).when(revoke(findBed)).thenRejected({ code: 'not-a-referral', stepId: findBed }));
+  it('that is none: a protocol opened the step', () =>
+    given(...openedWithTeam, ...running('find-bed')).when(revoke(findBed)).thenRejected({ code: 'not-a-referral', stepId: findBed }));
 
   it('that came to an end, or that nobody knows', () => {
-    given(...referred, stepCompleted({ stepId: stepIdOf('referral') })).when(revoke()).thenRejected({ code: 'step-not-open', stepId: stepIdOf('referral'), status: 'completed' });
+    given(...referred, stepCompleted({ stepId: stepIdOf('referral') })).when(revoke())
+      .thenRejected({ code: 'step-not-open', stepId: stepIdOf('referral'), status: 'completed' });
     given(...openedWithTeam).when(revoke()).thenRejected({ code: 'step-unknown', stepId: stepIdOf('referral') });
   });
 });

@@ -1,7 +1,7 @@
 import type { BasisId } from '@throughline/kernel';
 import {
-  arendt, asMember, at, basisEnded, basisRecorded, brightwater, caseClosed, given, harborShelter, ladderRunStarted, newId, noticeIssued, opened, releaseRecorded, releaseRevoked,
-  running, shelterRelease, singh, sosa, stepUnplaced,
+  arendt, asMember, at, basisEnded, basisRecorded, brightwater, caseClosed, given, harborShelter, ladderRunStarted, newId, noticeIssued, opened,
+  releaseRecorded, releaseRevoked, running, shelterRelease, singh, sosa, stepUnplaced,
 } from '../../testing';
 import type { RevokeRelease } from './revoke-release';
 
@@ -23,7 +23,9 @@ describe('a release that the survivor takes back', () => {
       gone,
       stepUnplaced({ agencyId: harborShelter, reason: 'basis-ended' }),
       ladderRunStarted({ fromRung: 2, why: 'unplaced' }),
-      noticeIssued({ noticeId: newId(1), purpose: 'unplaced', agencyId: brightwater, memberId: arendt, goesOutAt: at('16:05'), run: null, rung: null }),
+      noticeIssued({
+        noticeId: newId(1), purpose: 'unplaced', agencyId: brightwater, memberId: arendt, goesOutAt: at('16:05'), run: null, rung: null,
+      }),
     ));
 
   it('takes nothing from a recipient who may know for another reason', () => {
@@ -38,5 +40,6 @@ describe('a release is not taken back', () => {
     given(...opened).when(revoke()).thenRejected({ code: 'release-unknown', releaseId: shelterRelease });
   });
 
-  it('at an agency that may not know of the case', () => given(...opened, releaseRecorded()).when(revoke(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
+  it('at an agency that may not know of the case', () =>
+    given(...opened, releaseRecorded()).when(revoke(), asMember(sosa)).thenRejected({ code: 'no-basis', agencyId: harborShelter }));
 });

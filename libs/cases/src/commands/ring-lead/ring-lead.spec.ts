@@ -1,6 +1,6 @@
 import {
-  adeyemi, agenciesWith, arendt, asEngine, at, brightwater, caseNoticeIssued, castillo, coordination, exclusionRecorded, given, known, leadDeadlineSet, leadNamed, leadStillMissing,
-  newId, opened, story, openCase,
+  adeyemi, agenciesWith, arendt, asEngine, at, brightwater, caseNoticeIssued, castillo, coordination, exclusionRecorded, given, known,
+  leadDeadlineSet, leadNamed, leadStillMissing, newId, opened, story, openCase,
 } from '../../testing';
 import type { RingLead } from './ring-lead';
 
@@ -28,7 +28,9 @@ describe('a case without a lead that rings', () => {
   it('tells nobody whom the survivor excluded, and says so on record', () => {
     const nobody = leadStillMissing({ agencyId: null, memberId: null, nextAt: at('17:00', '2026-03-03') });
     given(...waiting, exclusionRecorded({ of: 'agency', agencyId: brightwater })).when(ringLead, ringAt(at('17:00'))).thenEvents(nobody);
-    given(...waiting, exclusionRecorded({ of: 'member', memberId: arendt }), exclusionRecorded({ of: 'member', memberId: adeyemi })).when(ringLead, ringAt(at('17:00'))).thenEvents(nobody);
+    given(
+      ...waiting, exclusionRecorded({ of: 'member', memberId: arendt }), exclusionRecorded({ of: 'member', memberId: adeyemi }),
+    ).when(ringLead, ringAt(at('17:00'))).thenEvents(nobody);
   });
 
   it('at night tells them in the morning, and counts the next day from then', () =>
@@ -44,7 +46,8 @@ describe('a case without a lead that rings', () => {
 
   it('rings every further day until somebody is named', () => {
     const tale = story(openCase()).rings(at('15:00', '2026-03-06'));
-    expect(tale.told('LeadStillMissing').map(({ recordedAt }) => recordedAt)).toEqual([at('14:00', '2026-03-03'), at('14:00', '2026-03-04'), at('14:00', '2026-03-05'), at('14:00', '2026-03-06')]);
+    expect(tale.told('LeadStillMissing').map(({ recordedAt }) => recordedAt))
+      .toEqual([at('14:00', '2026-03-03'), at('14:00', '2026-03-04'), at('14:00', '2026-03-05'), at('14:00', '2026-03-06')]);
   });
 
   it('early, muted, or when a lead was named, is ignored', () => {

@@ -2,8 +2,8 @@ import { fold } from '@throughline/kernel';
 import { caseDecider } from '../../decide';
 import { nextMoments } from '../../moments/next-moments';
 import {
-  adeyemi, arendt, asEngine, at, brightwater, caseNoticeIssued, castillo, coordination, exclusionRecorded, given, newId, opened, openedWithTeam, quietEnded, quietEndReached,
-  quietRequested, quietUnanswered, recordNeed, teamStory,
+  adeyemi, arendt, asEngine, at, brightwater, caseNoticeIssued, castillo, coordination, exclusionRecorded, given, newId, opened, openedWithTeam,
+  quietEnded, quietEndReached, quietRequested, quietUnanswered, recordNeed, teamStory,
 } from '../../testing';
 import type { RingQuiet } from './ring-quiet';
 
@@ -18,10 +18,12 @@ describe('a quiet that rings', () => {
     given(...quiet).when(ringQuiet, ringAt(endOfQuiet)).thenEvents(quietEndReached({ nextAt: at('13:00', '2026-03-12') }), asked));
 
   it('late counts the days from then', () =>
-    given(...quiet).when(ringQuiet, ringAt(at('15:00', '2026-03-10'))).thenOnly('QuietEndReached', quietEndReached({ nextAt: at('15:00', '2026-03-13') }).data));
+    given(...quiet).when(ringQuiet, ringAt(at('15:00', '2026-03-10')))
+      .thenOnly('QuietEndReached', quietEndReached({ nextAt: at('15:00', '2026-03-13') }).data));
 
   it('asks the director in single-agency mode, and says on record when there is nobody to ask', () => {
-    given(...opened, quietRequested()).when(ringQuiet, ringAt(endOfQuiet)).thenOnly('QuietEndReached', quietEndReached({ askedAgencyId: brightwater, askedMemberId: arendt }).data);
+    given(...opened, quietRequested()).when(ringQuiet, ringAt(endOfQuiet))
+      .thenOnly('QuietEndReached', quietEndReached({ askedAgencyId: brightwater, askedMemberId: arendt }).data);
     given(...opened, exclusionRecorded({ of: 'member', memberId: arendt }), exclusionRecorded({ of: 'member', memberId: adeyemi }), quietRequested())
       .when(ringQuiet, ringAt(endOfQuiet)).thenEvents(quietEndReached({ askedAgencyId: null, askedMemberId: null }));
   });

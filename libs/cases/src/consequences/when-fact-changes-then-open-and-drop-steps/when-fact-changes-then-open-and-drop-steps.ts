@@ -1,5 +1,7 @@
-import { stepsOpenedByFacts, stepsThatBeganToApply, stepsThatCeasedToApply, type FactCode, type Facts, type Opening, type ProtocolStep } from '@throughline/protocols';
-import type { AppliedProtocol, Step } from '../../case';
+import {
+  stepsOpenedByFacts, stepsThatBeganToApply, stepsThatCeasedToApply, type FactCode, type Facts, type Opening, type ProtocolStep,
+} from '@throughline/protocols';
+import type { AppliedProtocol, Need, Step } from '../../case';
 import type { CaseEvent } from '../../events';
 import { openProtocolStep } from '../../protocols/open-step';
 import { gatheredProtocol, stepDefinition } from '../../protocols/step-definition';
@@ -19,28 +21,34 @@ export const whenFactChangesThenOpenAndDropSteps = consequence(
     for (const protocol of Object.values(work.case.protocols)) {
       if (isAppliedAfter(event, protocol, work)) continue;
       const { compiled } = gatheredProtocol(work, protocol.protocolId, protocol.version);
-      const began = stepsThatBeganToApply(compiled, before, after, (opening) => happened(opening, protocol, work)).filter(({ key }) => isWanting(key, protocol, work));
       for (const step of stepsOpenedByFacts(compiled, before, after)) openProtocolStep(work, protocol, step);
-      for (const step of began) openLate(work, protocol, step);
+      for (const step of stepsThatBeganToApply(compiled, before, after, (opening) => happened(opening, protocol, work))) {
+        if (isWanting(step.key, protocol, work)) openLate(work, protocol, step);
+      }
       for (const { key } of stepsThatCeasedToApply(compiled, before, after)) dropSteps(work, protocol, key);
     }
   },
 );
 
-/** A protocol that the same decision applies after the fact opens by all that is known by then: of the facts that a case is opened with none is a change. */
+/**
+ * A protocol that the same decision applies after the fact opens by all that is known by then: of the facts that a case is opened with none is a
+ * change.
+ */
 const isAppliedAfter = (event: CaseEvent, { protocolId }: AppliedProtocol, { events }: Work): boolean =>
-  events.slice(events.indexOf(event) + 1).some(({ type, data }) => type === 'ProtocolApplied' && 'protocolId' in data && data.protocolId === protocolId);
+  events.slice(events.indexOf(event) + 1).some((later) => later.type === 'ProtocolApplied' && later.data.protocolId === protocolId);
 
 /** Not opened yet, or found not needed since: when the correction itself was a mistake, what it took away comes back. */
-const isWanting = (key: string, { protocolId, opened, ended }: AppliedProtocol, { case: { openSteps } }: Work): boolean =>
-  !opened[key] ||
-  (ended[key] === 'not-needed' && !Object.values(openSteps).some(({ origin }) => origin.kind === 'protocol' && origin.protocolId === protocolId && origin.key === key));
+const isWanting = (key: string, protocol: AppliedProtocol, work: Work): boolean =>
+  !protocol.opened[key] || (protocol.ended[key] === 'not-needed' && !isOpen(key, protocol, work));
+
+const isOpen = (key: string, { protocolId }: AppliedProtocol, { case: { openSteps } }: Work): boolean =>
+  Object.values(openSteps).some(({ origin }) => origin.kind === 'protocol' && origin.protocolId === protocolId && origin.key === key);
 
 /** As it would have opened: once for each need that waits for it, and once for all else that has happened. */
 function openLate(work: Work, protocol: AppliedProtocol, step: ProtocolStep): void {
-  const needs = Object.values(work.case.needs).filter(({ kind, status }) => status === 'open' && step.opens.some((opening) => opening.on === 'need' && opening.need === kind));
+  const waits = (need: Need): boolean => need.status === 'open' && step.opens.some((opening) => opening.on === 'need' && opening.need === need.kind);
   if (step.opens.some((opening) => opening.on !== 'need' && happened(opening, protocol, work))) openProtocolStep(work, protocol, step);
-  for (const { needId } of needs) openProtocolStep(work, protocol, step, needId);
+  for (const { needId } of Object.values(work.case.needs).filter(waits)) openProtocolStep(work, protocol, step, needId);
 }
 
 function withFact(facts: Facts, fact: FactCode, value: Facts[FactCode]): Facts {
@@ -48,7 +56,9 @@ function withFact(facts: Facts, fact: FactCode, value: Facts[FactCode]): Facts {
   return value === undefined ? others : { ...others, [fact]: value };
 }
 
-function happened(opening: Opening, protocol: AppliedProtocol, { case: opened }: Work): boolean {
+/** An end that will come once more, since the step is open again, opens what waits for it then. */
+function happened(opening: Opening, protocol: AppliedProtocol, work: Work): boolean {
+  const { case: opened } = work;
   switch (opening.on) {
     case 'case-opened':
       return opened.status === 'open';
@@ -60,7 +70,7 @@ function happened(opening: Opening, protocol: AppliedProtocol, { case: opened }:
       return Object.values(opened.needs).some(({ kind, status }) => kind === opening.need && status === 'open');
     case 'step-ended': {
       const how = protocol.ended[opening.step];
-      return how !== undefined && (opening.how ?? ['completed']).includes(how);
+      return how !== undefined && (opening.how ?? ['completed']).includes(how) && !isOpen(opening.step, protocol, work);
     }
     case 'fact':
       return false;
@@ -77,7 +87,5 @@ function dropSteps(work: Work, protocol: AppliedProtocol, key: string): void {
 function dropStep(work: Work, step: Step): void {
   const { stepId } = step;
   const mayDrop = step.authority === 'agreement' || stepDefinition(work, step).authority.allows?.includes('not-needed') === true;
-  work.record(
-    mayDrop ? { type: 'StepNotNeeded', data: { stepId, reason: 'fact-corrected' } } : { type: 'StepQuestioned', data: { stepId, reason: 'fact-corrected' } },
-  );
+  work.record({ type: mayDrop ? 'StepNotNeeded' : 'StepQuestioned', data: { stepId, reason: 'fact-corrected' } });
 }

@@ -1,5 +1,5 @@
 import {
-  given, harborShelter, newId, noticeIssued, onTheCoast, openedWithTeam, quietRequested, recordNeed, at, police, legalAid, basisRecorded, brightwater,
+  given, harborShelter, newId, noticeIssued, onTheCoast, openedWithTeam, quietRequested, recordNeed, at, police, brightwater,
 } from '../../testing';
 
 const told = noticeIssued({
@@ -35,11 +35,3 @@ describe('the agency that comes to hold a step is told', () => {
       .when(recordNeed('safety'))
       .thenOnly('NoticeIssued', { ...told.data, agencyId: police, urgency: 'today' }));
 });
-
-it('nobody is told without a basis', () =>
-  given(...openedWithTeam, basisRecorded(legalAid, { kind: 'oversight' }))
-    .when({
-      type: 'OpenReferral',
-      data: { agencyKind: 'legal-aid', agencyId: null, need: 'legal', within: { clock: 'calendar', limit: 'PT8H' as never }, urgency: 'today' },
-    })
-    .thenOnly('StepPlaced'));

@@ -1,7 +1,7 @@
 import type { ReopenStep } from '../../commands/reopen-step/reopen-step';
 import {
-  agenciesWith, asMember, at, basisEnded, brightwater, castillo, coordination, deadlineSet, exclusionRecorded, findBed, given, harborShelter, hillShelter, known, ladderRunStarted,
-  newId, noticeIssued, openedWithTeam, running, stepCompleted, stepIdOf, stepPlaced, stepReopened, stepUnplaced,
+  agenciesWith, asMember, at, basisEnded, brightwater, castillo, coordination, deadlineSet, exclusionRecorded, findBed, given, harborShelter,
+  hillShelter, known, ladderRunStarted, newId, noticeIssued, openedWithTeam, running, stepCompleted, stepIdOf, stepPlaced, stepReopened, stepUnplaced,
 } from '../../testing';
 
 const reopen = (stepId = findBed): ReopenStep => ({ type: 'ReopenStep', data: { stepId, reason: 'completed-by-mistake' } });
@@ -10,7 +10,9 @@ const done = [...openedWithTeam, ...running('find-bed'), stepCompleted()];
 const comesBack = [stepReopened(), deadlineSet('find-bed', { deadlineId: newId(1), why: 'reopened' }), ladderRunStarted({ why: 'reopened' })];
 const goesToLead = [
   ladderRunStarted({ run: 3, fromRung: 2, why: 'unplaced' }),
-  noticeIssued({ noticeId: newId(2), purpose: 'unplaced', agencyId: coordination, memberId: castillo, goesOutAt: at('16:05'), run: null, rung: null }),
+  noticeIssued({
+    noticeId: newId(2), purpose: 'unplaced', agencyId: coordination, memberId: castillo, goesOutAt: at('16:05'), run: null, rung: null,
+  }),
 ];
 
 describe('a step that is reopened', () => {
@@ -29,9 +31,13 @@ describe('a step that is reopened', () => {
       .thenEvents(...comesBack, stepUnplaced({ agencyId: harborShelter, reason: 'agency-suspended' }), ...goesToLead));
 
   it('goes on from the lead to the one agency that could have it instead', () =>
-    given(...done, ...known(hillShelter), basisEnded(harborShelter)).when(reopen(), byLead).thenOnly('StepPlaced', stepPlaced({ agencyId: hillShelter }).data));
+    given(...done, ...known(hillShelter), basisEnded(harborShelter)).when(reopen(), byLead)
+      .thenOnly('StepPlaced', stepPlaced({ agencyId: hillShelter }).data));
 
   it('stays with the person whose duty it is', () =>
-    given(...openedWithTeam, ...running('first-report'), stepCompleted({ stepId: stepIdOf('first-report') }), exclusionRecorded({ of: 'agency', agencyId: brightwater }))
+    given(
+      ...openedWithTeam, ...running('first-report'), stepCompleted({ stepId: stepIdOf('first-report') }),
+      exclusionRecorded({ of: 'agency', agencyId: brightwater }),
+    )
       .when(reopen(stepIdOf('first-report')), byLead).thenOnly('StepUnplaced'));
 });

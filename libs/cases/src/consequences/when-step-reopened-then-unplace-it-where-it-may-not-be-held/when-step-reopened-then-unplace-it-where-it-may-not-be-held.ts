@@ -4,7 +4,10 @@ import { hasBasis, isExcludedAgency } from '../../standing/basis';
 import { consequence } from '../../work/settle';
 import type { Work } from '../../work/work';
 
-/** While a step was done its agency may have lost what let it know of the case, or the survivor's trust: then it comes back to the lead and not to the agency. */
+/**
+ * While a step was done its agency may have lost what let it know of the case, or the survivor's trust: then the step comes back to the lead and not
+ * to the agency.
+ */
 export const whenStepReopenedThenUnplaceItWhereItMayNotBeHeld = consequence(
   'when-step-reopened-then-unplace-it-where-it-may-not-be-held',
   ['StepReopened'],

@@ -6,7 +6,8 @@ import { nextMoment } from './step-values';
 
 type ClockTypes =
   | 'DeadlineSet' | 'AdvanceMomentReached' | 'DeadlineMissed' | 'StatutoryMissRecorded' | 'DeadlineKeptLoggedLate' | 'MissAnswered' | 'MissAnnotated'
-  | 'LadderRunStarted' | 'EscalationRecorded' | 'EscalationAcknowledged' | 'NoticeIssued' | 'NoticeAcknowledged' | 'NoticeUndeliverable' | 'ClocksShifted';
+  | 'LadderRunStarted' | 'EscalationRecorded' | 'EscalationAcknowledged' | 'NoticeIssued' | 'NoticeAcknowledged' | 'NoticeUndeliverable'
+  | 'ClocksShifted';
 
 const deadline = { deadlineId: id, stepId: id };
 const missed = { ...deadline, dueAt: moment };
@@ -16,7 +17,8 @@ const rung = { stepId: id, run: count, rung: count };
 export const clockSchemas: Pick<EventSchemas<CaseEvent>, ClockTypes> = {
   DeadlineSet: data({
     ...deadline, why: oneOf('opened', 'resumed', 'extended', 'reassigned', 'reopened', 'quiet-ended', 'unmuted', 'protocol-changed'),
-    dueAt: moment, countedFrom: moment, clock: oneOf('calendar', 'business'), calendarOf: orNull(id), provisional: flag, advanceAt: listOf(moment), next: nextMoment,
+    dueAt: moment, countedFrom: moment, clock: oneOf('calendar', 'business'), calendarOf: orNull(id), provisional: flag, advanceAt: listOf(moment),
+    next: nextMoment,
   }),
   AdvanceMomentReached: data({ ...deadline, next: nextMoment }),
   DeadlineMissed: data({ ...missed, register: oneOf('none', 'waits', 'recorded'), next: nextMoment }),
@@ -39,7 +41,8 @@ export const clockSchemas: Pick<EventSchemas<CaseEvent>, ClockTypes> = {
     noticeId: id, stepId: orNull(id), agencyId: id, memberId: orNull(id), urgency: oneOf(...urgencies), goesOutAt: moment, outward: flag,
     run: orNull(count), rung: orNull(count),
     purpose: oneOf(
-      'step-assigned', 'advance', 'escalation', 'handed-back', 'unplaced', 'step-questioned', 'lead-missing', 'quiet-over', 'release-expiring', 'need-without-provider',
+      'step-assigned', 'advance', 'escalation', 'handed-back', 'unplaced', 'step-questioned', 'lead-missing', 'quiet-over', 'release-expiring',
+      'need-without-provider',
     ),
   }),
   NoticeAcknowledged: data({ noticeId: id, stepId: orNull(id), agencyId: id, memberId: id }),

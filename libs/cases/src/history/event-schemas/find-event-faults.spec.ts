@@ -14,7 +14,8 @@ const badly = (event: CaseEvent, over: object): CaseEvent => ({ ...event, data: 
 describe("what a case's event may hold", () => {
   it.each(goodEvents)('$type: what the case decides', (event) => expect(findEventFaults(event)).toEqual([]));
 
-  it.each(Object.entries(everyEvent))('%s: nothing else', (_, events: readonly CaseEvent[]) => expect(passedOver(events, findEventFaults, spared)).toEqual([]));
+  it.each(Object.entries(everyEvent))('%s: nothing else', (_, events: readonly CaseEvent[]) =>
+    expect(passedOver(events, findEventFaults, spared)).toEqual([]));
 
   it('is never repeated in the words of a fault', () => {
     const faults = JSON.stringify(goodEvents.flatMap((event) => waysToSpoil(event).map(({ event: spoiled }) => findEventFaults(spoiled))));
@@ -31,7 +32,7 @@ describe("what a case's event may hold", () => {
 
   it('is sealed in the classes of its own type only', () => {
     expect(findEventFaults({ ...told.placementRecorded(), sealed: { narrative: 'x' } } as CaseEvent)).not.toEqual([]);
-    expect(findEventFaults({ ...told.stepPlaced(), sealed: { identity: 'x' } } as CaseEvent)).not.toEqual([]);
+    expect(findEventFaults({ ...told.stepPlaced(), sealed: { identity: 'x' } })).not.toEqual([]);
     expect(findEventFaults({ ...told.interviewRecorded(), sealed: { narrative: 'x', health: 'y' } } as CaseEvent)).not.toEqual([]);
   });
 
@@ -40,7 +41,8 @@ describe("what a case's event may hold", () => {
       expect(findEventFaults(told.stepCompleted({ record: { outcome: text } }))).not.toEqual([]);
       expect(findEventFaults(told.stepCompleted({ record: { given: [text] } }))).not.toEqual([]);
     }
-    expect(findEventFaults(told.stepCompleted({ record: { 'Jane Doe': true } }))).toEqual([{ path: '/data/record', message: 'must NOT have additional properties' }]);
+    expect(findEventFaults(told.stepCompleted({ record: { 'Jane Doe': true } })))
+      .toEqual([{ path: '/data/record', message: 'must NOT have additional properties' }]);
     expect(findEventFaults(told.stepCompleted({ record: { outcome: { said: 'no' } } }))).not.toEqual([]);
     expect(findEventFaults(told.stepCompleted({ record: { outcome: null } }))).not.toEqual([]);
   });
@@ -52,5 +54,6 @@ describe("what a case's event may hold", () => {
   });
 
   it('is nothing at all of an event that no case ever had', () =>
-    expect(findEventFaults({ type: 'CaseErased', data: { stepId: told.findBed } } as unknown as CaseEvent)).toEqual([{ path: '/type', message: 'is no type of event here' }]));
+    expect(findEventFaults({ type: 'CaseErased', data: { stepId: told.findBed } } as unknown as CaseEvent))
+      .toEqual([{ path: '/type', message: 'is no type of event here' }]));
 });

@@ -10,7 +10,8 @@ import { stepSchemas } from './step-schemas';
 export const eventSchemas: EventSchemas<CaseEvent> = { ...caseSchemas, ...sharingSchemas, ...stepSchemas, ...clockSchemas };
 
 /**
- * Everything in an event that may not be written: what is not an id, a code of a list, a moment, a span, a number or a citation, a field that its type
- * does not have, a field class that it does not seal. Empty for whatever `decide` answers with; else a fault of ours. The words never repeat what was found.
+ * Everything in an event that may not be written: what is not an id, a code of a list, a moment, a span, a number or a citation, a field that its
+ * type does not have, a field class that it does not seal. Empty for whatever `decide` answers with; else a fault of ours. The words never repeat
+ * what was found.
  */
 export const findEventFaults: (event: CaseEvent) => readonly Fault[] = eventCheck(eventSchemas);

@@ -1,11 +1,13 @@
-import { citation, count, data, dataLike, either, id, limit, listOf, moment, oneOf, orNull, placeCode, type EventSchemas } from '@throughline/event-schemas';
+import {
+  citation, count, data, dataLike, either, id, limit, listOf, moment, oneOf, orNull, placeCode, type EventSchemas,
+} from '@throughline/event-schemas';
 import { fieldClasses } from '@throughline/protocols';
 import { basisKinds, releaseForms, releasePurposes, releaseSigners, waysToAsk } from '../../codes';
 import type { CaseEvent } from '../../events';
 
 type SharingTypes =
-  | 'BasisRecorded' | 'BasisEnded' | 'ReleaseRecorded' | 'ReleaseWarned' | 'ReleaseExpired' | 'ReleaseRevoked' | 'ExclusionRecorded' | 'ExclusionLifted'
-  | 'QuietRequested' | 'QuietEndReached' | 'QuietUnanswered' | 'QuietEnded' | 'QuietExtended';
+  | 'BasisRecorded' | 'BasisEnded' | 'ReleaseRecorded' | 'ReleaseWarned' | 'ReleaseExpired' | 'ReleaseRevoked'
+  | 'ExclusionRecorded' | 'ExclusionLifted' | 'QuietRequested' | 'QuietEndReached' | 'QuietUnanswered' | 'QuietEnded' | 'QuietExtended';
 
 const classes = listOf(oneOf(...fieldClasses));
 const exclusion = either('of', { agency: { agencyId: id }, member: { memberId: id }, town: { town: placeCode } });
@@ -16,8 +18,8 @@ export const sharingSchemas: Pick<EventSchemas<CaseEvent>, SharingTypes> = {
   BasisEnded: data({ basisId: id, agencyId: id, reason: oneOf('release-expired', 'release-revoked', 'withdrawn', 'excluded') }),
   ReleaseRecorded: data(
     {
-      releaseId: id, discloser: id, recipient: id, classes, purpose: oneOf(...releasePurposes), signer: oneOf(...releaseSigners), form: oneOf(...releaseForms),
-      signedAt: moment, expiresAt: moment, nextAt: moment,
+      releaseId: id, discloser: id, recipient: id, classes, purpose: oneOf(...releasePurposes), signer: oneOf(...releaseSigners),
+      form: oneOf(...releaseForms), signedAt: moment, expiresAt: moment, nextAt: moment,
     },
     'identity',
   ),

@@ -6,8 +6,8 @@ import { completionRecord } from './completion-record';
 import { nextMoment, stepTerms, timeLeft } from './step-values';
 
 type StepTypes =
-  | 'StepOpened' | 'PastStepRecorded' | 'StepPlaced' | 'StepUnplaced' | 'StepAccepted' | 'StepHandedBack' | 'StepReassigned' | 'StepPaused' | 'StepResumed'
-  | 'StepCompleted' | 'StepReopened' | 'StepNotNeeded' | 'StepDeclined' | 'StepEnded' | 'StepQuestioned';
+  | 'StepOpened' | 'PastStepRecorded' | 'StepPlaced' | 'StepUnplaced' | 'StepAccepted' | 'StepHandedBack' | 'StepReassigned' | 'StepPaused'
+  | 'StepResumed' | 'StepCompleted' | 'StepReopened' | 'StepNotNeeded' | 'StepDeclined' | 'StepEnded' | 'StepQuestioned';
 
 /** Promises: who holds them, and what became of them. */
 export const stepSchemas: Pick<EventSchemas<CaseEvent>, StepTypes> = {
@@ -25,8 +25,8 @@ export const stepSchemas: Pick<EventSchemas<CaseEvent>, StepTypes> = {
   StepResumed: data({ stepId: id, how: oneOf('asked', 'pause-ended', 'quiet'), pausedMs: count, next: orNull(nextMoment) }),
   StepCompleted: data(
     {
-      stepId: id, agencyId: orNull(id), verdict: oneOf('in-time', 'in-time-logged-late', 'late', 'cannot-be-told', 'no-deadline'), record: completionRecord,
-      told: listOf(id),
+      stepId: id, agencyId: orNull(id), verdict: oneOf('in-time', 'in-time-logged-late', 'late', 'cannot-be-told', 'no-deadline'),
+      record: completionRecord, told: listOf(id),
     },
     ...fieldClasses,
   ),

@@ -16,7 +16,7 @@ export const eventSchemas: EventSchemas<MemberEvent> = {
 };
 
 /**
- * Everything in an event that may not be written: a field its type does not have, a class it does not seal, whatever is no id, code, digest or moment.
- * Empty for what `decide` answers with; else a fault of ours. The words never repeat what was found.
+ * Everything in an event that may not be written: a field its type does not have, a class it does not seal, whatever is no id, code, digest or
+ * moment. Empty for what `decide` answers with; else a fault of ours. The words never repeat what was found.
  */
 export const findEventFaults: (event: MemberEvent) => readonly EventFault[] = eventCheck(eventSchemas);

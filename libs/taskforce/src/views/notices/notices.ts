@@ -4,7 +4,7 @@ import type { NoticeId } from '@throughline/kernel';
 import type { IndexValue } from '@throughline/ports';
 import { changed } from '../changes';
 import { newestFirst } from '../newest-first';
-import { isCaseEvent, isNoticeEvent, noticeIdOf } from '../streams';
+import { caseIdOf, isCaseEvent, isNoticeEvent, noticeIdOf } from '../streams';
 import { changesInItsCase, changesOnItsWay, issuedNotice } from './notice-changes';
 import { isOpenNotice, type NoticeRow } from './notice-row';
 
@@ -19,7 +19,8 @@ export const noticeOrders = { ofReader: 0, ofAgency: 1, waiting: 2 } as const;
 
 const aboutNotice: ReadonlySet<string> = new Set<CaseEvent['type']>(['NoticeAcknowledged', 'NoticeUndeliverable']);
 const stepEnds: ReadonlySet<string> = new Set<CaseEvent['type']>(['StepCompleted', 'StepNotNeeded', 'StepDeclined', 'StepEnded']);
-const stepKey = (stepId: string): string => `step/${stepId}`;
+const stepPrefix = 'step/';
+const stepKey = (seen: Seen, stepId: string): string => `${stepPrefix}${caseIdOf(seen)}/${stepId}`;
 
 export const noticesView: LinkedView<NoticeDocument> = {
   shape: {
@@ -31,13 +32,13 @@ export const noticesView: LinkedView<NoticeDocument> = {
   keysOf: (seen) => {
     if (isNoticeEvent(seen)) return [noticeIdOf(seen)];
     if (!isCaseEvent(seen)) return [];
-    if (seen.type === 'NoticeIssued') return seen.data.stepId === null ? [seen.data.noticeId] : [seen.data.noticeId, stepKey(seen.data.stepId)];
-    if (stepEnds.has(seen.type)) return [stepKey((seen.data as { readonly stepId: string }).stepId)];
+    if (seen.type === 'NoticeIssued') return seen.data.stepId === null ? [seen.data.noticeId] : [seen.data.noticeId, stepKey(seen, seen.data.stepId)];
+    if (stepEnds.has(seen.type)) return [stepKey(seen, (seen.data as { readonly stepId: string }).stepId)];
     return aboutNotice.has(seen.type) ? [(seen.data as { readonly noticeId: string }).noticeId] : [];
   },
   linkedKeysOf: (document, { type }) => (isOfStep(document) && stepEnds.has(type) ? document.noticeIds : []),
   evolve: (document, seen, key) => {
-    if (key.startsWith(stepKey(''))) return ofStepAfter(document && isOfStep(document) ? document : undefined, seen);
+    if (key.startsWith(stepPrefix)) return ofStepAfter(document && isOfStep(document) ? document : undefined, seen);
     return noticeAfter(document && !isOfStep(document) ? document : undefined, seen);
   },
   index: (document) => (isOfStep(document) ? notListed : placeOf(document)),

@@ -14,7 +14,8 @@ type RegisterDocument = StatutoryMiss | StatutoryStep;
 /** Where an entry is found: by when it was recorded, of all and of one holder; `listed` is 0 for personal duties, which are counted. */
 export const registerOrders = { recordedAt: 0, ofHolder: 1 } as const;
 
-const stepKey = (stepId: string): string => `step/${stepId}`;
+const stepPrefix = 'step/';
+const stepKey = (seen: Seen, stepId: string): string => `${stepPrefix}${caseIdOf(seen)}/${stepId}`;
 
 const stepChanges: Changes<StatutoryStep, CaseEvent> = {
   StepPlaced: (step, { agencyId }) => ({ ...step, heldBy: agencyId }),
@@ -45,13 +46,13 @@ export const statutoryRegisterView: LinkedView<RegisterDocument> = {
   keysOf: (seen) => {
     if (!isCaseEvent(seen)) return [];
     if (aboutMiss.has(seen.type)) return [(seen.data as { readonly deadlineId: string }).deadlineId];
-    if (seen.type === 'DeadlineMissed') return seen.data.register === 'none' ? [] : [stepKey(seen.data.stepId)];
-    return aboutStep.has(seen.type) ? [stepKey((seen.data as { readonly stepId: string }).stepId)] : [];
+    if (seen.type === 'DeadlineMissed') return seen.data.register === 'none' ? [] : [stepKey(seen, seen.data.stepId)];
+    return aboutStep.has(seen.type) ? [stepKey(seen, (seen.data as { readonly stepId: string }).stepId)] : [];
   },
   linkedKeysOf: (document, seen) => (isStep(document) && isCaseEvent(seen) && seen.type === 'DeadlineMissed' ? [seen.data.deadlineId] : []),
   evolve: (document, seen, key, linkedFrom) => {
     if (linkedFrom && isStep(linkedFrom)) return missed(seen, linkedFrom);
-    if (key.startsWith(stepKey(''))) return stepAfter(document && isStep(document) ? document : undefined, seen);
+    if (key.startsWith(stepPrefix)) return stepAfter(document && isStep(document) ? document : undefined, seen);
     return document && !isStep(document) ? changed(missChanges, document, seen) : undefined;
   },
   index: (document) => (isStep(document) ? notListed : placeOf(document)),

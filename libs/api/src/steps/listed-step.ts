@@ -1,0 +1,18 @@
+import { caseCode } from '@throughline/cases';
+import type { TitledStep } from '@throughline/taskforce';
+import type { ListedStepDto } from './listed-step.dto';
+
+/** Whom a personal duty's ladder told is that person's and that agency's own business. */
+export function listedStep(step: TitledStep): ListedStepDto {
+  const { stepId, caseId, title, revision, urgency, authority, agencyKind, holder, heldSince, unplacedBecause, accepted, acknowledgedByHolderAt } = step;
+  const { deadline, pause, next, run, personalDuty, questionedBecause } = step;
+  return {
+    stepId, caseId, code: caseCode(caseId), title, revision, urgency, authority, agencyKind, holder, heldSince, unplacedBecause, accepted, acknowledgedByHolderAt,
+    dueAt: deadline?.dueAt ?? null,
+    missed: deadline?.missed ?? false,
+    pausedUntil: pause?.until ?? null,
+    standsStill: pause !== null || next === null,
+    escalation: run.rung === null || personalDuty ? null : { rung: run.rung, to: run.to, toldAgencyId: run.toldAgencyId, toldMemberId: run.toldMemberId, acknowledgedBy: run.acknowledgedBy },
+    questionedBecause,
+  };
+}
