@@ -43,7 +43,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug('an exclusion that is not obeyed', { decider: forgetting('ExclusionRecorded') }, /though the survivor excluded them/),
 
   bug('a state that depends on more than its events', { decider: forgettingSometimes }, /is not the replayed one/),
-  bug('a moment that only the event tells', { decider: forgetting('EscalationAcknowledged') }, /the moments that events tell are not those of the state/),
+  bug('a moment that only the event tells', { decider: forgetting('LeadNamed') }, /the moments that events tell are not those of the state/),
 
   bug('a view store that keeps the checkpoint of a write and loses the write', { viewStore: losingWrites }, /the view .* is not the one rebuilt from nothing/),
   bug('a store with a bad byte', { store: withABadByte }, /the chain of .* is broken/),

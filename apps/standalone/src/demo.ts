@@ -12,6 +12,7 @@ import { Chance } from './demo/chance';
 import { Habits } from './demo/habits';
 import { inventCases, openingOf, type InventedCase } from './demo/invented-cases';
 import { localTime, Narrator } from './demo/narrator';
+import { Pace } from './demo/pace';
 import { People, workerOf } from './demo/people';
 import { setUpCounty } from './demo/set-up-county';
 import { Story } from './demo/story';
@@ -112,6 +113,7 @@ class County {
     this.clock.pause();
     await setUpCounty(taskforce, people);
     this.clock.resume();
+    const pace = new Pace(this.clock, () => people.underWay);
     this.#habits = new Habits(taskforce, people, this.clock, chance, (caseId) => caseId === this.#story?.caseId);
 
     say(`${pc.dim(localTime(this.clock.now()))}  Three weeks go by: 120 cases open and run in the background.`);
@@ -125,6 +127,8 @@ class County {
     const caseId = await this.#story.begin();
     this.storyCode = caseCode(caseId);
     await this.#story.over;
+    pace.end();
+    if (this.clock.paused) this.clock.resume();
     this.midnight = addMs(this.clock.now(), -3 * hour);
     this.#check();
     return summarize(taskforce, this.#invented);

@@ -6,7 +6,7 @@ import type { World } from '../world/world';
 import type { People } from './people';
 
 /** So many rings one sweep may take at the most. What goes on for longer would go on for ever. */
-const ringsMax = 2_000;
+const ringsMax = 600;
 
 /** Reminders that ring at their time or not, are lost, and a sweep that finds what nothing rang. */
 export class Reminders {

@@ -28,7 +28,7 @@ export const duplicating = (type: Type): Wrong =>
 
 /** The next rung is promised for the moment of the one before it. */
 export const ringingAtOnce: Wrong = changingEvents((event, { now }) =>
-  event.type === 'EscalationRecorded' && event.data.outcome === 'told' && event.data.rung === 0 ? { ...event, data: { ...event.data, next: { at: now, what: 'rung' } } } : event);
+  event.type === 'EscalationRecorded' && event.data.outcome === 'told' && event.data.to === 'on-call' ? { ...event, data: { ...event.data, next: { at: now, what: 'rung' } } } : event);
 
 /** Types that happen and leave no trace in the state. */
 export const forgetting = (...types: readonly Type[]): Wrong => (right) => ({

@@ -16,7 +16,7 @@ export type Known = {
 export const titleKey = (protocolId: string, version: number, key: string): string => `${protocolId}@${version}/${key}`;
 
 /** What things in a case are called, learned from the whole of its history. */
-export function tellingOf(history: readonly Read<CaseEvent>[], { time, agency, titles }: Known): Telling {
+export function tellingOf(history: readonly Pick<Read<CaseEvent>, 'event'>[], { time, agency, titles }: Known): Telling {
   const steps = new Map<StepId, string>();
   const stepsDue = new Map<DeadlineId, StepId>();
   const stepsOfNotices = new Map<NoticeId, StepId | null>();

@@ -6,7 +6,11 @@ const noBreak = '\u00a0';
 /** Keeps a few words on one line. */
 export const together = (text: string): string => text.replaceAll(' ', noBreak);
 
-export const lengthOf = (text: string): number => [...text].length;
+const ascii = /^[ -~]*$/;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** As many characters as a reader sees. */
+export const lengthOf = (text: string): number => (ascii.test(text) ? text.length : [...graphemes.segment(text)].length);
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
 
 /** A paragraph in lines of at most `width`, broken at spaces, not at no-break spaces. A word that is longer than that stands alone. */

@@ -21,4 +21,9 @@ export function ordinal(number: number): string {
 
 export const counted = (count: number, what: string): string => `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
 
-export const valueInWords = (value: unknown): string => (Array.isArray(value) ? value.join(', ') || 'nothing' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** A value of a fact or of what was recorded: codes, moments, numbers, and lists of them. */
+export function valueInWords(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(valueInWords).join(', ');
+  return JSON.stringify(value);
+}

@@ -6,12 +6,23 @@ import type { Request, Sender, Taskforce } from '@throughline/taskforce';
 /** The invented people of the county, acting through the same door as anybody. */
 export class People {
   #commands = 0;
+  #underWay = 0;
 
   constructor(private readonly taskforce: Taskforce) {}
 
   /** Sends a command as a member. A refusal is an answer like any other: people try things that the case says no to. */
   async send(as: Sender, caseId: CaseId, command: CaseCommand, occurred?: OccurredAt): Promise<boolean> {
-    return (await this.taskforce.runCase(caseId, command, this.request(as, occurred))).outcome === 'done';
+    this.#underWay += 1;
+    try {
+      return (await this.taskforce.runCase(caseId, command, this.request(as, occurred))).outcome === 'done';
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  /** Commands that wait for their answer. */
+  get underWay(): number {
+    return this.#underWay;
   }
 
   async open(as: Sender, command: (caseId: CaseId) => CaseCommand, occurred?: OccurredAt): Promise<CaseId> {

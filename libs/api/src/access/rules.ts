@@ -55,13 +55,7 @@ export const operatesOnCase: Rule = {
   },
 };
 
-/** The agency in the path is the member's own, and they have one of the roles there. */
-export const inOwnAgency = (...roles: readonly Role[]): Rule => ({
-  who: `Members of the agency with a role of: ${roles.join(', ')}.`,
-  admits: ({ sender, params }) => requireThat(params.agencyId === sender.agencyId && hasRole(sender, ...roles)),
-});
-
-/** As `inOwnAgency`; an operator may do it for every agency. */
+/** The agency in the path is the member's own, and they have one of the roles there. An operator may do it for every agency. */
 export const inOwnAgencyOrOperator = (...roles: readonly Role[]): Rule => ({
   who: `Members of the agency with a role of: ${roles.join(', ')}; operators.`,
   admits: ({ sender, params }) => requireThat(hasRole(sender, 'operator') || (params.agencyId === sender.agencyId && hasRole(sender, ...roles))),

@@ -12,8 +12,13 @@ import { RunCaseCommand } from '../messages/run-case';
 export abstract class CaseController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
-  /** Sends the command to the case and answers, or throws the problem. `occurred` where the body says when it happened. */
-  protected async run(caseId: CaseId, command: CaseCommand, sent: SentCommand, occurred?: OccurredAt | null): Promise<CommandAnswerDto> {
-    return commandAnswer(await this.commands.execute(new RunCaseCommand(caseId, command, sent.request(occurred))));
+  /**
+   * Sends the command to the case and answers, or throws the problem. `occurred` where the body says when it happened; `named` is what the command itself
+   * brings into being.
+   */
+  protected async run(
+    caseId: CaseId, command: CaseCommand, sent: SentCommand, occurred?: OccurredAt | null, named: CommandAnswerDto['created'] = [],
+  ): Promise<CommandAnswerDto> {
+    return commandAnswer(await this.commands.execute(new RunCaseCommand(caseId, command, sent.request(occurred))), named);
   }
 }

@@ -1,6 +1,6 @@
 import { field, fieldList, type Check, type FieldOptions } from './field';
 
-export const identifierForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const identifierForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const isIdentifier = (value: unknown): value is string => typeof value === 'string' && identifierForm.test(value);
 
 const check: Check = { name: 'identifier', fits: isIdentifier, should: 'be a UUID in small letters, such as 6f2b1c9e-7a51-5c6e-9d1f-2a3b4c5d6e7f' };

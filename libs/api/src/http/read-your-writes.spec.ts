@@ -1,18 +1,24 @@
-import { createdId, refusal, startWorld, type World } from '../testing';
+import { createdId, refusal, startWorld, type Done, type Reply, type World } from '../testing';
 
 describe('a position', () => {
   let world: World;
   let position: string;
+  let caseId: string;
+  let headers: Reply['headers'];
 
   beforeAll(async () => {
     world = await startWorld();
     const opened = await world.as('advocate').post('/cases/open-case', { protocols: [{ protocolId: 'adult-sex-trafficking', version: 1 }] });
-    position = (opened.body as { position: string }).position;
-    expect(opened.headers).toMatchObject({ 'throughline-position': position, location: `/api/v1/cases/${createdId(opened.body as never, 'CaseOpened')}` });
+    ({ position } = opened.body as Done);
+    headers = opened.headers;
+    caseId = createdId(opened.body as Done, 'CaseOpened');
   });
   afterAll(() => world.close());
 
   const worklist = (headers: Readonly<Record<string, string>>, query = '') => world.as('advocate').get<{ steps: readonly object[] }>(`/worklist${query}`, headers);
+
+  it('comes with the answer to a command, and with the place of what came into being', () =>
+    expect(headers).toMatchObject({ 'throughline-position': position, location: `/api/v1/cases/${caseId}` }));
 
   it('shows the member their own writing, in the query or in a header', async () => {
     expect((await worklist({ 'throughline-position': position })).body.steps.length).toBeGreaterThan(0);

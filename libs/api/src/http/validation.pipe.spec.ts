@@ -90,7 +90,7 @@ describe('a body', () => {
   });
 
   it('hands on what a protocol checks just as it came', () => {
-    const record = { toString: 'x', then: 1, hasOwnProperty: {}, length: 3, nested: { at: '2026-03-02T15:30:00-05:00', list: [1, null, 'a'] } };
+    const record = { toString: 'x', hasOwnProperty: {}, length: 3, nested: { at: '2026-03-02T15:30:00-05:00', list: [1, null, 'a'] } };
     expect(body(CompleteStepBody, { record })).toEqual({ record });
   });
 

@@ -45,7 +45,7 @@ export class Contract {
   #checkOf(schema: object): ValidateFunction {
     const known = this.#compiled.get(schema);
     if (known) return known;
-    const compiled = this.#ajv.compile(referring(strictly(schema)) as object);
+    const compiled = this.#ajv.compile(referring(strictly(schema)));
     this.#compiled.set(schema, compiled);
     return compiled;
   }
@@ -66,4 +66,4 @@ function strictly(schema: unknown): unknown {
   return { anyOf: [{ type: 'null' }, rest] };
 }
 
-const referring = (schema: unknown): unknown => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/'));
+const referring = (schema: unknown): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')) as object;

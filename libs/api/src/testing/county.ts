@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { agencyCalled, membersOf, protocols, settingUp, type InventedAgency } from '@throughline/invented-county';
+import { agencyCalled, protocols, settingUp, type InventedAgency } from '@throughline/invented-county';
 import type { MemberId } from '@throughline/kernel';
 import type { Role } from '@throughline/members';
 import { canonicalText } from '@throughline/protocols';
@@ -8,10 +8,9 @@ import type { Sender, TaskforceApi } from '@throughline/taskforce';
 export const coordination = agencyCalled('Sample County Coordination');
 export const harborShelter = agencyCalled('Invented Harbor Shelter');
 export const hillShelter = agencyCalled('Invented Hill Shelter');
-export const advocacy = agencyCalled('Sample Advocacy');
-export const otherAdvocacy = agencyCalled('Example Street Advocacy');
-export const childWelfare = agencyCalled('Sample Child Welfare');
-export const police = agencyCalled('Sampleton Police (invented)');
+const advocacy = agencyCalled('Sample Advocacy');
+const otherAdvocacy = agencyCalled('Example Street Advocacy');
+const childWelfare = agencyCalled('Sample Child Welfare');
 
 const personOf = ({ agencyId }: InventedAgency, memberId: MemberId, roles: readonly string[]): Sender => ({ memberId, agencyId, roles });
 const workerOf = (agency: InventedAgency): Sender => personOf(agency, agency.worker.memberId, agency.worker.roles);
@@ -48,5 +47,3 @@ export async function setUpCounty(taskforce: TaskforceApi): Promise<void> {
     await taskforce.runProtocol(protocol.id, { type: 'PublishProtocol', data: { protocol, hash } }, request());
   }
 }
-
-export const membersOfCounty = [coordination, harborShelter].flatMap(membersOf);

@@ -17,7 +17,7 @@ import { people, setUpCounty, type Person } from './county';
 import { startTaskforce } from './start-taskforce';
 
 /** The story's first Monday, at four in the afternoon on the clocks of the county. */
-export const now = instant('2026-03-02T21:00:00.000Z');
+const now = instant('2026-03-02T21:00:00.000Z');
 const tokensExpireAt = instant('2030-01-01T00:00:00.000Z');
 
 /** A world takes its time while others use the machine. */

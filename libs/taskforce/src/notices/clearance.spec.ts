@@ -136,6 +136,12 @@ describe('a notice that reaches nobody is given up, and the case hears of it', (
       for (const memberId of [sosa, singh]) await muted.agencyDoes(harborShelter, { type: 'SetMemberChannels', data: { memberId, channels: [] } });
     })).toEqual(['NoticeGivenUp: no-channel']));
 
+  it('for the reason that stands against who is asked first', async () =>
+    expect(await givenUp(async (muted) => {
+      await muted.agencyDoes(harborShelter, { type: 'SetMemberChannels', data: { memberId: sosa, channels: [] } });
+      await muted.memberLeaves(singh);
+    })).toEqual(['NoticeGivenUp: no-channel']));
+
   it('when the keys of their addresses were destroyed', async () =>
     expect(await givenUp(async ({ premises: { vault } }) => {
       for (const memberId of [sosa, singh]) await vault.destroy(`member-${memberId}`);

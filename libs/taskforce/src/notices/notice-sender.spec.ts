@@ -1,7 +1,6 @@
 import type { Mail } from '@throughline/ports';
 import { NoticeSender } from './notice-sender';
-import { abara, addresses, silva, sosa } from './testing/ids';
-import { MailOnHold } from './testing/mail-on-hold';
+import { addresses, silva, sosa } from './testing/ids';
 import { Office } from './testing/office';
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000];
@@ -106,6 +105,26 @@ describe('notices to one person', () => {
     office = await Office.begin(office.premises);
     expect(office.told).toEqual([{ to: harbor, notices: beds.toSorted() }]);
   });
+
+  it('open the seal of their address once for the plan and once for the mail, however many they are', async () => {
+    office = await Office.open();
+    await office.end();
+    await Office.meanwhile(office.premises, async (muted) => {
+      for (const _ of ['first', 'second', 'third']) await muted.needsBed();
+    });
+    const { vault } = office.premises;
+    let opened = 0;
+    office = await Office.begin(office.premises, {
+      vault: {
+        ...vault,
+        find: (stream) => {
+          opened += 1;
+          return vault.find(stream);
+        },
+      },
+    });
+    expect([office.mails.length, opened]).toEqual([1, 2]);
+  });
 });
 
 describe('a muted store', () => {
@@ -137,38 +156,21 @@ describe('views that are built anew', () => {
   });
 });
 
-describe('a mail server that takes its time', () => {
-  it('gets so many mails at once and no more, the most urgent first', async () => {
+describe('a notice whose stream cannot be read', () => {
+  it('keeps no other back, and goes out once it can be read again', async () => {
     office = await Office.open();
     await office.end();
+    const beds: string[] = [];
     await Office.meanwhile(office.premises, async (muted) => {
-      await muted.does({ type: 'RecordNeed', data: { need: 'benefits' } });
-      await muted.passes(24 * hour);
-      await muted.needsBed();
+      for (const _ of ['broken', 'sound']) beds.push(await muted.needsBed());
     });
-
-    const mail = new MailOnHold();
-    office = await Office.beginning(office.premises, { mail, messagesAtOnce: 1 });
-    const first = await mail.next();
-    expect(mail.asked.map(({ to }) => to)).toEqual([harbor]);
-    first.accept();
-    const second = await mail.next();
-    second.accept();
-    await office.settled();
-    expect(mail.asked.map(({ to }) => to)).toEqual([harbor, addresses[abara]]);
-  });
-
-  it('is waited for at the end, and what it accepted is on record; what has not begun is left for the next process', async () => {
-    office = await Office.open();
-    const mail = new MailOnHold();
-    await office.end();
-    office = await Office.beginning(office.premises, { mail, messagesAtOnce: 1 });
-    const bed = office.needsBed();
-    const held = await mail.next();
-    const ending = office.end();
-    held.accept();
-    await ending;
-    expect(await office.course(await bed)).toEqual(['MessageRecorded', 'NoticeHandedOver']);
+    const [broken, sound] = beds as [string, string];
+    office.premises.broken.add(`notice-${broken}`);
+    office = await Office.begin(office.premises);
+    expect([office.told, office.faults.map(({ message }) => message)]).toEqual([[{ to: harbor, notices: [sound] }], ['A page is broken.']]);
+    office.premises.broken.clear();
+    await office.passes(minute);
+    expect(office.told.at(-1)).toEqual({ to: harbor, notices: [broken] });
   });
 });
 

@@ -26,8 +26,8 @@ export async function addAgency(context: Context, asked: AddAgency): Promise<Ans
 }
 
 export function knownZone(zone: string): string {
-  if (!isZone(zone)) throw new Refused(`There is no time zone ${zone}: give a name of the IANA database, such as America/New_York.`);
-  return zone;
+  if (isZone(zone)) return zone;
+  throw new Refused(`There is no time zone ${String(zone)}: give a name of the IANA database, such as America/New_York.`);
 }
 
 function knownKind(kind: string): AgencyKind {

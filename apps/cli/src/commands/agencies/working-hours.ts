@@ -32,7 +32,7 @@ export const wholeCalendarIn = (file: string): WorkingCalendar => checked({ zone
 /** Hours of the week by themselves, or a calendar that may leave out all but them. */
 function calendarInFile(file: string): Partial<WorkingCalendar> & Pick<WorkingCalendar, 'hours'> {
   const content = jsonIn(file);
-  return 'hours' in content ? (content as WorkingCalendar) : { hours: content as WeeklyHours };
+  return 'hours' in content ? (content as WorkingCalendar) : { hours: content };
 }
 
 function jsonIn(file: string): object {

@@ -21,7 +21,7 @@ export class ListAgenciesHandler implements IQueryHandler<ListAgenciesQuery> {
   }
 }
 
-export const listedAgency = (agency: RegisteredAgency): ListedAgencyDto => {
+export const listedAgency = (agency: RegisteredAgency): Pick<ListedAgencyDto, keyof ListedAgencyDto> => {
   const { agencyId, kind, region, town, status } = agency;
   return { agencyId, kind, region, town, status, coordinating: isCoordinating(agency) };
 };

@@ -33,15 +33,14 @@ export class OpenCaseController extends CaseController {
       'protocol-base-missing', 'agency-unknown', 'agency-suspended',
     ],
   })
-  async openCase(
+  openCase(
     @Body() { protocols, facts, leadMemberId, sealed, occurredAt }: OpenCaseBody,
     @Sent() sent: SentCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswerDto> {
     const caseId = this.taskforce.newCaseId(sent.sender.memberId, sent.idempotencyKey);
     const data = { caseId, openedBy: sent.sender.agencyId, protocols, facts: facts ?? {}, leadMemberId: leadMemberId ?? null, ...(sealed ? { sealed } : {}) };
-    const answer = await this.run(caseId, { type: 'OpenCase', data }, sent, occurredAt);
     reply.header('location', `/api/v1/cases/${caseId}`);
-    return { ...answer, created: [{ type: 'CaseOpened', id: caseId }, ...answer.created] };
+    return this.run(caseId, { type: 'OpenCase', data }, sent, occurredAt, [{ type: 'CaseOpened', id: caseId }]);
   }
 }

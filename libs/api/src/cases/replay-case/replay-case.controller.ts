@@ -1,8 +1,10 @@
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { ReplayMoment } from '@throughline/cases';
+import type { Sender } from '@throughline/taskforce';
 import { Allows } from '../../access/rule';
 import { replaysCase } from '../../access/rules';
+import { Asker } from '../../http/asker';
 import { CasePath } from '../../http/paths.dto';
 import { QueryRoute } from '../../http/query-route';
 import { Problem } from '../../problems/problem';
@@ -15,8 +17,8 @@ export class ReplayCaseController {
 
   @Allows(replaysCase)
   @QueryRoute('', { name: 'replay-case', says: 'The case as it stood at a moment or a revision.', answers: ReplayedCaseDto, refusals: ['no-basis'] })
-  replayCase(@Param() { caseId }: CasePath, @Query() query: ReplayQuery): Promise<ReplayedCaseDto> {
-    return this.queries.execute(new ReplayCaseQuery(caseId, replayMoment(query)));
+  replayCase(@Param() { caseId }: CasePath, @Query() query: ReplayQuery, @Asker() asker: Sender): Promise<ReplayedCaseDto> {
+    return this.queries.execute(new ReplayCaseQuery(caseId, replayMoment(query), asker));
   }
 }
 

@@ -2,14 +2,14 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { isOpened, stateAt, type CaseEvent, type HistoryEntry as ReplayEntry, type ReplayMoment } from '@throughline/cases';
 import type { CaseId } from '@throughline/kernel';
-import type { HistoryEntry, TaskforceApi } from '@throughline/taskforce';
+import type { HistoryEntry, Sender, TaskforceApi } from '@throughline/taskforce';
 import { TASKFORCE } from '../../api-options';
-import { seenCase } from '../seen/seen-case';
+import { seenCase, type Sight } from '../seen/seen-case';
 import { seenSteps } from '../seen/seen-steps';
 import type { ReplayedCaseDto } from './replay-case.dto';
 
 export class ReplayCaseQuery extends Query<ReplayedCaseDto> {
-  constructor(readonly caseId: CaseId, readonly moment: ReplayMoment) {
+  constructor(readonly caseId: CaseId, readonly moment: ReplayMoment, readonly asker: Sender) {
     super();
   }
 }
@@ -19,10 +19,11 @@ export class ReplayCaseHandler implements IQueryHandler<ReplayCaseQuery> {
   constructor(@Inject(TASKFORCE) private readonly taskforce: TaskforceApi) {}
 
   /** Folded by the same program that folds the live case, from the same events. */
-  async execute({ caseId, moment }: ReplayCaseQuery): Promise<ReplayedCaseDto> {
+  async execute({ caseId, moment, asker }: ReplayCaseQuery): Promise<ReplayedCaseDto> {
     const state = stateAt((await this.taskforce.history(caseId)).map(replayEntry), moment);
     if (!isOpened(state)) return { case: null, steps: [] };
-    return { case: seenCase(state, { of: 'whole' }), steps: seenSteps(state, { of: 'whole' }) };
+    const sight: Sight = { of: 'whole', agencyId: asker.agencyId };
+    return { case: seenCase(state, sight), steps: seenSteps(state, sight) };
   }
 }
 

@@ -6,6 +6,6 @@ import type { Sight } from './seen-case';
 
 /** What the asker may see of a case. The history is read only for whom it has to be sifted. */
 export async function sightOfAsker(opened: OpenedCase, asker: Sender, taskforce: TaskforceApi): Promise<Sight> {
-  if (sightOf(opened, asker) === 'whole') return { of: 'whole' };
+  if (sightOf(opened, asker) === 'whole') return { of: 'whole', agencyId: asker.agencyId };
   return { of: 'own', agencyId: asker.agencyId, wrote: ownWriting(await taskforce.history(opened.caseId), asker.agencyId) };
 }

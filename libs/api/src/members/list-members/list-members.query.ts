@@ -21,4 +21,4 @@ export class ListMembersHandler implements IQueryHandler<ListMembersQuery> {
   }
 }
 
-export const listedMember = ({ memberId, agencyId, roles, status }: MemberRow): MemberDto => ({ memberId, agencyId, roles, status });
+const listedMember = ({ memberId, agencyId, roles, status }: MemberRow): MemberDto => ({ memberId, agencyId, roles, status });

@@ -28,7 +28,9 @@ export const baseUrl = 'https://throughline.example.org';
 /** What outlives a process. */
 export class Premises {
   readonly clock: FixedClock = fixedClock(at('14:00'));
-  readonly store: EventStore = memoryEventStore({ faults: (append) => this.failing(append) });
+  readonly store: EventStore = readingFails(memoryEventStore({ faults: (append) => this.failing(append) }), (stream) => this.broken.has(stream));
+  /** Streams that cannot be read. */
+  readonly broken = new Set<string>();
   readonly vault: KeyVault = memoryKeyVault();
   readonly viewStore: ViewStore = memoryViewStore();
   readonly mail: MemoryMailTransport = memoryMailTransport();
@@ -36,6 +38,16 @@ export class Premises {
   failing: (append: Append) => AppendFault | undefined = () => undefined;
   commands = 0;
 }
+
+const readingFails = (store: EventStore, isBroken: (stream: string) => boolean): EventStore => ({
+  epoch: store.epoch,
+  append: (append) => store.append(append),
+  readStream: (stream, options) => (isBroken(stream) ? Promise.reject(new Error('A page is broken.')) : store.readStream(stream, options)),
+  readAll: (options) => store.readAll(options),
+  head: () => store.head(),
+  subscribe: (options) => store.subscribe(options),
+  close: () => store.close(),
+});
 
 export type ProcessOptions = {
   readonly viewStore?: ViewStore;
@@ -195,6 +207,16 @@ export class Office {
     }
     clock.advanceTo(until);
     await this.settled();
+  }
+
+  /** Resolves when the views hold the next events, and the sender has been told of them. */
+  viewed(): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#projector?.onEvents(() => {
+        cancel?.();
+        resolve();
+      });
+    });
   }
 
   /** The views hold all there is and nothing is under way. */
