@@ -11,7 +11,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const script = (name) => ({ command: () => ['npm', 'run', '--silent', name] });
+const script = (name, ...words) => ({ command: () => ['npm', 'run', '--silent', name, ...(words.length > 0 ? ['--', ...words] : [])] });
 // The arguments come first: jest takes every word after --selectProjects for a project.
 const jest = (project) => ({ takesArguments: true, command: (given) => ['jest', ...given, '--selectProjects', project] });
 
@@ -23,6 +23,7 @@ const stages = {
   build: script('build'),
   unit: jest('unit'),
   built: jest('built'),
+  simulate: script('simulate', '--seeds', '1000', '--first', '1', '--kinds'),
 };
 const stageMinutesMax = 20;
 

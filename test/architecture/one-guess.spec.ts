@@ -5,7 +5,7 @@ import { inPlantedProject } from './planted-project';
 const cores = ['cases', 'agencies', 'members', 'protocols'];
 
 /** Commands that no person sends: a ring and the automations do. */
-const sentByTheEngine: readonly string[] = ['ring-lead', 'ring-quiet', 'ring-release', 'ring-step', 'unplace-steps'];
+const sentByTheEngine: readonly string[] = ['record-notice-undeliverable', 'ring-lead', 'ring-quiet', 'ring-release', 'ring-step', 'unmute-case', 'unplace-steps'];
 
 describe('a newcomer who knows a command finds it in one guess', () => {
   it('the rule, its spec and the controller that sends it share its name', () => {

@@ -1,4 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { caseCode } from '@throughline/cases';
 import { addMs, type AgencyId, type CaseId, type MemberId } from '@throughline/kernel';
 import { builtInProtocols } from '@throughline/protocols';
@@ -14,6 +16,9 @@ type Registered = { readonly agencyId: AgencyId };
 type Added = { readonly memberId: MemberId; readonly token: string };
 type Told = { readonly type: string; readonly says: string; readonly why: string; readonly recordedAt: string; readonly sealed: readonly string[] };
 
+// Every command starts and ends a whole taskforce, and waits for the disk.
+jest.setTimeout(60_000);
+
 const hourMs = 3_600_000;
 const [, , , firstDays] = builtInProtocols;
 
@@ -26,23 +31,30 @@ const doors: readonly (readonly [string, (data: string) => Promise<Running>])[] 
 ];
 
 describe.each(doors)('a taskforce is kept %s', (_door, start) => {
-  const folder = temporaryFolder();
-  machineMemoryIn(folder);
   let running: Running;
   let keyboard: Keyboard;
+  let data: string;
+  let files: { path(name: string): string };
 
-  beforeEach(async () => {
-    const data = folder.path('taskforce');
+  // One taskforce a door: founding it takes the longest.
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+    files = { path: (name) => join(folder, name) };
+    process.env['THROUGHLINE_STATE'] = files.path('state');
+    data = files.path('taskforce');
     keyboard = new Keyboard(data);
     await keyboard.asks('init', '--zone', 'America/New_York', '--state', 'CT');
     running = await start(data);
   });
-  afterEach(() => running.close());
+  afterAll(async () => {
+    await running.close();
+    rmSync(files.path('.'), { recursive: true });
+  });
 
   /** What nobody does from a keyboard, but through the API: opening a case and telling it something. */
   async function inTheTaskforce<T>(act: (taskforce: Taskforce) => Promise<T>): Promise<T> {
     if (running.taskforce) return act(running.taskforce);
-    const { taskforce, close } = await openTaskforce(findDataFolder(folder.path('taskforce')), (fault) => {
+    const { taskforce, close } = await openTaskforce(findDataFolder(data), (fault) => {
       throw fault;
     });
     return act(taskforce).finally(close);
@@ -74,7 +86,8 @@ describe.each(doors)('a taskforce is kept %s', (_door, start) => {
   it('gives agencies their seats and people their tokens', async () => {
     const { agencyId, memberId, token } = await anAdvocate();
     const agencies = await keyboard.asks<readonly (Registered & { readonly kind: string })[]>('agency', 'list');
-    expect(agencies.map(({ kind }) => kind)).toEqual(['coordination', 'advocacy']);
+    expect(agencies[0]).toMatchObject({ kind: 'coordination' });
+    expect(agencies).toContainEqual(expect.objectContaining({ agencyId, kind: 'advocacy' }));
     const members = await keyboard.asks<readonly (Added & { readonly roles: readonly string[] })[]>('member', 'list');
     expect(members).toContainEqual({ memberId, agencyId, roles: ['agency-worker'], status: 'active' });
     expect(token).toMatch(/^tl_[\w-]{43}$/);
@@ -84,7 +97,7 @@ describe.each(doors)('a taskforce is kept %s', (_door, start) => {
     const { agencyId, token } = await anAdvocate();
     const adding = ['agency', 'add', '--name', 'X', '--kind', 'shelter', '--region', 'home'];
     for (const THROUGHLINE_TOKEN of [token, 'tl_abcdefghijklmnopqrstuvwxyz']) {
-      const other = new Keyboard(folder.path('taskforce'), { environment: { THROUGHLINE_TOKEN } });
+      const other = new Keyboard(data, { environment: { THROUGHLINE_TOKEN } });
       expect(await other.types(...adding)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('operator') as string });
     }
     expect(await keyboard.types('member', 'add', '--agency', agencyId, '--roles', 'wizard', '--name', 'X')).toMatchObject({ code: 1, err: expect.stringContaining('There is no role wizard') as string });
@@ -93,14 +106,14 @@ describe.each(doors)('a taskforce is kept %s', (_door, start) => {
   it('corrects an agency\'s hours from a file that it printed itself', async () => {
     const { agencyId } = await anAdvocate();
     const calendar = await keyboard.asks<object>('agency', 'calendar', agencyId);
-    const file = folder.path('calendar.json');
+    const file = files.path('calendar.json');
     writeFileSync(file, JSON.stringify({ ...calendar, holidays: ['2026-12-25'] }));
     expect(await keyboard.types('agency', 'calendar', agencyId, '--set', file)).toMatchObject({ code: 0, err: '' });
     expect(await keyboard.asks('agency', 'calendar', agencyId)).toMatchObject({ holidays: ['2026-12-25'] });
   });
 
   it('publishes the next version of a protocol, and refuses a gap', async () => {
-    const file = folder.path('protocol.json');
+    const file = files.path('protocol.json');
     writeFileSync(file, JSON.stringify({ ...firstDays, version: 3 }));
     expect(await keyboard.types('protocol', 'publish', file)).toEqual({ code: 1, out: '', err: 'Versions follow one another without a gap: make this version 2.\n' });
     writeFileSync(file, JSON.stringify({ ...firstDays, version: 2 }));

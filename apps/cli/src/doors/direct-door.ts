@@ -106,7 +106,7 @@ export function accepted<Rejection extends { readonly code: string }>(answer: An
 /** Whose token this is. Beside the files and their master key there is nobody to ask, so it has to be an operator's. */
 async function operatorOf(taskforce: Taskforce, tokenHash: TokenHash): Promise<Sender> {
   const member = await memberByTokenHash(taskforce.views, tokenHash, taskforce.now());
-  if (!member) throw new Refused('This token opens nothing here: it was never issued, was revoked, or has expired. Set THROUGHLINE_TOKEN to the token of an operator.');
-  if (!member.roles.includes('operator')) throw new Refused('While no server runs only an operator acts: set THROUGHLINE_TOKEN to the token of an operator, or start the server.');
+  if (!member) throw new Refused('This token opens nothing here: it was never issued, was revoked, or has expired. Set THROUGHLINE_TOKEN to that of an operator.');
+  if (!member.roles.includes('operator')) throw new Refused('While no server runs only an operator acts: set THROUGHLINE_TOKEN to that of an operator, or start the server.');
   return { memberId: member.memberId, agencyId: member.agencyId, roles: member.roles };
 }

@@ -15,7 +15,7 @@ const inWords: Readonly<Record<string, (members: Members) => string>> = {
   'protocol-id-differs': () => 'The file has another id than what was published under this name: give it a name of its own.',
   'protocol-version-published-already': ({ version }) => `Version ${String(version)} is published with other content, and a published version never changes: make this the next version.`,
   'protocol-version-not-next': ({ next }) => `Versions follow one another without a gap: make this version ${String(next)}.`,
-  unauthenticated: () => 'The server does not know this token: it was never issued there, was revoked, or has expired. Set THROUGHLINE_TOKEN to another.',
+  unauthenticated: () => 'The server does not know this token: it was never issued there, was revoked, or has expired. Set THROUGHLINE_TOKEN to that of an operator.',
   forbidden: () => 'The member of this token may not do this: use the token of an operator.',
   'role-not-yours-to-grant': () => 'Coordinators, auditors and operators are named by an operator only: use the token of an operator.',
 };

@@ -10,11 +10,12 @@ import { sentenceOf } from './sentences';
 
 const names: Readonly<Record<string, string>> = { [brightwater]: 'Brightwater', [harborShelter]: 'Harbor Shelter', [coordination]: 'Coordination', [police]: 'Harbor Police' };
 const past = [stepOpened(), stepOpened('missing-report'), deadlineSet(), releaseRecorded(), noticeIssued()].map((event) => ({ event }));
-const tell = tellingOf(past, {
+const learned = tellingOf(past, {
   time: new LocalTime('UTC'),
   agency: (agencyId) => names[agencyId] ?? agencyId,
   titles: new Map([[titleKey('harbor-response', 1, 'find-bed'), 'Find a bed'], [titleKey('harbor-response', 1, 'missing-report'), 'Report to the police']]),
 });
+const tell = { ...learned, member: () => 'member 4f21aa' };
 
 const told: readonly (readonly [CaseEvent, string])[] = [
   [caseOpened(), 'The case is opened by Brightwater, in region north-coast.'],
@@ -29,7 +30,7 @@ const told: readonly (readonly [CaseEvent, string])[] = [
   [releaseWarned(), 'The release from Brightwater to Harbor Shelter ends in 7 days.'],
   [exclusionRecorded({ of: 'town', town: 'old-harbor' }), 'The survivor excludes the town old-harbor.'],
   [stepOpened(), 'A step opens: "Find a bed" (find-bed), for shelter, within 4 hours.'],
-  [referralOpened(), 'A step opens: a referral from Brightwater for legal, for legal aid, within 5 business days.'],
+  [referralOpened(), 'A step opens: a referral from Brightwater for bed, for shelter, within 8 hours.'],
   [stepPlaced(), '"Find a bed" goes to Harbor Shelter: the only one that could hold it.'],
   [stepUnplaced({ agencyId: harborShelter, reason: 'basis-ended' }), '"Find a bed" is held by Harbor Shelter no more: basis ended.'],
   [stepHandedBack({ times: 2 }), 'Harbor Shelter hands "Find a bed" back: no capacity (the 2nd hand-back).'],
@@ -39,12 +40,12 @@ const told: readonly (readonly [CaseEvent, string])[] = [
   [deadlineMissed(), '"Find a bed" is missed: not on record as done by Mon 2 Mar 2026 17:00.'],
   [statutoryMissRecorded({ marks: ['store-muted'] }), 'In the statutory register: "Report to the police", not recorded as done by Mon 2 Mar 2026 17:00 (Coast Code 29-1), marked store muted.'],
   [missAnswered(), 'Harbor Shelter answers for the miss of "Find a bed": done in time.'],
-  [escalationRecorded(), '"Find a bed" climbs to the on-call contact of Harbor Shelter, member member: told "we have not heard from you".'],
+  [escalationRecorded(), '"Find a bed" climbs to the on-call contact of Harbor Shelter, member 4f21aa: told "we have not heard from you".'],
   [escalationRecorded({ to: 'supervisor', memberId: null, outcome: 'nobody-named' }), '"Find a bed" climbs past the supervisor of Harbor Shelter: nobody is named.'],
-  [escalationAcknowledged(), 'Member member answers for "Find a bed"; the next rung waits until Mon 2 Mar 2026 18:00.'],
-  [noticeIssued(), 'A notice to member member of Harbor Shelter about "Find a bed": we have not heard from you (goes out Mon 2 Mar 2026 17:00).'],
+  [escalationAcknowledged(), 'Member 4f21aa answers for "Find a bed"; the next rung waits until Mon 2 Mar 2026 18:00.'],
+  [noticeIssued(), 'A notice to member 4f21aa of Harbor Shelter about "Find a bed": we have not heard from you (goes out Mon 2 Mar 2026 17:00).'],
   [caseNoticeIssued({ outward: false }), 'A notice to Brightwater about the case: it has no lead (inbox only).'],
-  [noticeAcknowledged(), 'Member member of Harbor Shelter acknowledges the notice about "Find a bed". Acknowledged is not done.'],
+  [noticeAcknowledged(), 'Member 4f21aa of Harbor Shelter acknowledges the notice about "Find a bed". Acknowledged is not done.'],
   [quietRequested(), 'The survivor asks the whole case to wait until Mon 9 Mar 2026 12:00 (orally, taken down by Brightwater).'],
   [needMet(), 'A need is met: bed, by "Find a bed".'],
   [clocksShifted(), 'The store was muted from Mon 2 Mar 2026 10:00 to Mon 2 Mar 2026 12:00; agreements move by as much.'],

@@ -30,7 +30,7 @@ export function fieldList(schema: ApiPropertyOptions, { name, fits, should }: Ch
   const { unique = false } = options;
   const what = typeof should === 'string' ? should : should(undefined);
   return field(
-    { ...schema, isArray: true, maxItems: atMost, ...(unique ? { uniqueItems: true } : {}) } as ApiPropertyOptions,
+    { ...schema, isArray: true, maxItems: atMost, ...(unique ? { uniqueItems: true } : {}) },
     {
       name: `${name}-list`,
       fits: (value) => Array.isArray(value) && value.length <= atMost && value.every(fits) && (!unique || new Set(value).size === value.length),

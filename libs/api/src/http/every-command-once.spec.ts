@@ -151,7 +151,8 @@ describe('the life of a case over HTTP, in the examples of the documentation', (
     world.clock.advanceBy(20 * 86_400_000);
     await world.as('advocate').done(`/cases/${caseId}/record-fact`, { fact: 'inCare', value: 'no' });
     await world.as('coordinator').post(`/cases/${caseId}/steps/${await stepOf(caseId, 'careline-report')}/accept-step`);
-    const { body: shown } = await world.as('coordinator').get<Shown>(`/cases/${caseId}`);
+    // A missed personal duty is its own agency's to see.
+    const { body: shown } = await world.as('advocate').get<Shown>(`/cases/${caseId}`);
     const missed = { caseId, deadlineId: shown.misses.at(-1)?.deadlineId ?? 'none' };
     await once('advocate', 'answer-miss', missed);
     await world.as('operator').done(`/cases/${caseId}/record-oversight`);

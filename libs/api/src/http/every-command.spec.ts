@@ -1,4 +1,5 @@
 import { createdId, people, refusal, startWorld, type Person, type World } from '../testing';
+import { documentedCommands } from '../testing/contract-examples';
 import type { ProblemBody } from '../problems/problem';
 
 type Command = { readonly name: string; readonly path: string; readonly example: object };
@@ -22,16 +23,13 @@ describe('every command', () => {
     const { agencyId } = people.coordinator;
     await world.as('advocacySupervisor').done(`/cases/${caseId}/record-basis`, { agencyId, kind: 'own-client', classes: ['status'] });
     await world.as('operator').done(`/cases/${caseId}/record-oversight`);
-    commands = world.contract.operations().flatMap(({ method, path, operation }) => {
-      if (method !== 'post') return [];
-      const name = operation.operationId ?? '';
-      const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content['application/json'] : undefined;
-      const example = content?.examples?.[name];
-      if (!example || '$ref' in example) throw new Error(`${name} has no example.`);
-      return [{ name, example: example.value as object, path: path.replace('{caseId}', caseId).replaceAll(/\{(protocolId)\}/g, 'sample-welcome').replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000') }];
-    });
+    commands = [...documentedCommands(world.contract)].map(([name, { path, example }]) => ({ name, example, path: filledIn(path) }));
   });
   afterAll(() => world.close());
+
+  /** The case is there and everything in it is not: what a command says first comes before that. */
+  const filledIn = (path: string): string =>
+    path.replace('{caseId}', caseId).replace('{protocolId}', 'sample-welcome').replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
 
   /** What each command answers to the same mistake, by its name; only those that answer something else than expected. */
   async function others(expected: readonly [number, string], send: (command: Command) => ReturnType<ReturnType<World['as']>['post']>): Promise<object> {

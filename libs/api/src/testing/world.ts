@@ -4,7 +4,7 @@ import { Test } from '@nestjs/testing';
 import type { FixedClock } from '@throughline/adapters/clock-fixed';
 import type { AppendFault } from '@throughline/adapters/event-store-memory';
 import { instant } from '@throughline/kernel';
-import type { TaskforceApi } from '@throughline/taskforce';
+import type { Taskforce, TaskforceApi } from '@throughline/taskforce';
 import { tokenHashOf } from '../access/token-hash';
 import { apiAdapter } from '../api-adapter';
 import { ApiModule } from '../api.module';
@@ -25,7 +25,7 @@ jest.setTimeout(60_000);
 
 export type World = {
   readonly app: NestFastifyApplication;
-  readonly taskforce: TaskforceApi;
+  readonly taskforce: Taskforce;
   readonly clock: FixedClock;
   readonly contract: Contract;
   /** The lines that were logged, parsed. */

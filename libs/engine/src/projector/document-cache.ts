@@ -1,3 +1,5 @@
+import { KeyFilter } from './key-filter';
+
 /** A document in memory. `doc` is undefined where the view has none under the key. */
 export type CachedDocument = {
   readonly key: string;
@@ -16,19 +18,28 @@ export class DocumentCache {
   #recent = new Map<string, CachedDocument>();
   #older = new Map<string, CachedDocument>();
   #changed: CachedDocument[] = [];
+  /** Keys of what was forgotten; undefined where the view store may hold documents that were never here. */
+  readonly #forgotten: KeyFilter | undefined;
 
-  constructor(private readonly documentsKept: number) {}
+  /** `isWhole`: the view store holds no document yet. Then whatever was never here is nowhere, and need not be looked for. */
+  constructor(private readonly documentsKept: number, isWhole = false) {
+    this.#forgotten = isWhole ? new KeyFilter() : undefined;
+  }
 
+  /** Undefined when it has to be looked for in the view store. */
   get(key: string): CachedDocument | undefined {
     const recent = this.#recent.get(key);
     if (recent) return recent;
     const older = this.#older.get(key);
     if (older) this.#recent.set(key, older);
+    else if (this.#forgotten && !this.#forgotten.mayHold(key)) return this.add(key, undefined);
     return older;
   }
 
-  add(key: string, doc: unknown): void {
-    this.#recent.set(key, { key, doc, changed: false, writing: false });
+  add(key: string, doc: unknown): CachedDocument {
+    const cached = { key, doc, changed: false, writing: false };
+    this.#recent.set(key, cached);
+    return cached;
   }
 
   change(cached: CachedDocument, doc: unknown): void {
@@ -56,7 +67,10 @@ export class DocumentCache {
   /** Forgets what was not used for long. Not while somebody holds what `get` answered. */
   forgetOldest(): void {
     if (this.#recent.size <= this.documentsKept / 2) return;
-    for (const [key, cached] of this.#older) if (cached.changed || cached.writing) this.#recent.set(key, cached);
+    for (const [key, cached] of this.#older) {
+      if (cached.changed || cached.writing) this.#recent.set(key, cached);
+      else if (this.#forgotten && !this.#recent.has(key)) this.#forgotten.add(key);
+    }
     this.#older = this.#recent;
     this.#recent = new Map();
   }

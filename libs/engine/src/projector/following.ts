@@ -16,6 +16,8 @@ export type FollowingOptions = {
   readonly projection: Projection;
   readonly after: Position | undefined;
   readonly flushEveryMs: number;
+  /** So many changed documents wait to be written at most; beyond that events wait. */
+  readonly documentsAtOnce: number;
   readonly timers: Timers;
   /** Whether somebody wants to be told of the events once they are written. */
   readonly keepsEvents: () => boolean;
@@ -23,9 +25,6 @@ export type FollowingOptions = {
   /** All that was durable when the following began is written. */
   readonly onCaughtUp: () => void;
 };
-
-/** So many changed documents wait at most; beyond that the events wait. */
-const changedMax = 5_000;
 
 /**
  * One subscription from one checkpoint on, until it is closed or lost. Events are folded as they come; what they changed is written at once after a
@@ -96,7 +95,7 @@ export class Following {
     this.#folding = false;
     if (this.options.keepsEvents()) this.#events.push(...seen);
     this.#writeSoon();
-    if (this.options.projection.changed < changedMax || this.#over) return;
+    if (this.options.projection.changed < this.options.documentsAtOnce || this.#over) return;
     this.#roomMade ??= Promise.withResolvers();
     await this.#roomMade.promise;
   }

@@ -7,7 +7,7 @@ import { isLinked, type LinkedView, type ProjectedView } from './linked-view';
 
 /** One view with its documents in memory. */
 type Projected = { readonly view: ProjectedView; readonly linked: LinkedView<unknown> | undefined; readonly cache: DocumentCache };
-type Concerned = { readonly projected: Projected; readonly key: string; readonly seen: Seen };
+type Concerned = { readonly projected: Projected; readonly key: string; readonly seen: Seen; cached: CachedDocument | undefined };
 
 export type ProjectionOptions = {
   readonly viewStore: ViewStore;
@@ -15,6 +15,8 @@ export type ProjectionOptions = {
   readonly lift: (recorded: RecordedEvent) => Seen;
   /** Documents of each view that stay in memory though they are written. */
   readonly documentsKept: number;
+  /** Whether the view store holds no document yet. */
+  readonly fromNothing: boolean;
 };
 
 /**
@@ -27,7 +29,7 @@ export class Projection {
   #written: RecordedEvent | undefined;
 
   constructor(private readonly options: ProjectionOptions) {
-    this.#projected = options.views.map((view) => ({ view, linked: isLinked(view) ? view : undefined, cache: new DocumentCache(options.documentsKept) }));
+    this.#projected = options.views.map((view) => ({ view, linked: isLinked(view) ? view : undefined, cache: new DocumentCache(options.documentsKept, options.fromNothing) }));
   }
 
   /** Position of the last event folded; undefined when there was none yet. */
@@ -73,31 +75,30 @@ export class Projection {
   #concernedBy(events: readonly Seen[]): readonly Concerned[] {
     const concerned: Concerned[] = [];
     for (const seen of events) {
-      for (const projected of this.#projected) for (const key of projected.view.keysOf(seen)) concerned.push({ projected, key, seen });
+      for (const projected of this.#projected) {
+        for (const key of projected.view.keysOf(seen)) concerned.push({ projected, key, seen, cached: projected.cache.get(key) });
+      }
     }
     return concerned;
   }
 
-  async #load(concerned: readonly Pick<Concerned, 'projected' | 'key'>[]): Promise<void> {
-    const missing = new Map<Projected, Set<string>>();
-    for (const { projected, key } of concerned) {
-      if (projected.cache.get(key)) continue;
-      const keys = missing.get(projected);
-      if (keys) keys.add(key);
-      else missing.set(projected, new Set([key]));
-    }
-    for (const [{ view, cache }, keys] of missing) {
-      const found = await this.options.viewStore.getMany(view.shape.name, [...keys]);
-      for (const key of keys) cache.add(key, found.get(key));
+  /** Brings what is not in memory into it. */
+  async #load(concerned: readonly Concerned[]): Promise<void> {
+    const absent = concerned.filter(({ cached }) => !cached);
+    for (const projected of new Set(absent.map((one) => one.projected))) {
+      const missing = absent.filter((one) => one.projected === projected);
+      const keys = [...new Set(missing.map(({ key }) => key))];
+      const found = await this.options.viewStore.getMany(projected.view.shape.name, keys);
+      const loaded = new Map(keys.map((key) => [key, projected.cache.add(key, found.get(key))]));
+      for (const one of missing) one.cached = loaded.get(one.key);
     }
   }
 
   /** Answers with the document as it was before when it names others that the event concerns. */
-  #evolve({ projected: { view, linked, cache }, key, seen }: Concerned): { readonly from: unknown; readonly keys: readonly string[] } | undefined {
-    const cached = inMemory(cache, key);
-    const before = cached.doc;
+  #evolve({ projected: { view, linked, cache }, key, seen, cached }: Concerned): { readonly from: unknown; readonly keys: readonly string[] } | undefined {
+    const before = cached?.doc;
     const after = view.evolve(before, seen, key);
-    if (after !== before) cache.change(cached, after);
+    if (cached && after !== before) cache.change(cached, after);
     if (!linked || before === undefined) return undefined;
     const keys = linked.linkedKeysOf(before, seen);
     return keys.length > 0 ? { from: before, keys } : undefined;
@@ -106,19 +107,13 @@ export class Projection {
   async #evolveLinked({ projected, seen }: Concerned, { from, keys }: { readonly from: unknown; readonly keys: readonly string[] }): Promise<void> {
     const { linked, cache } = projected;
     if (!linked) return;
-    await this.#load(keys.map((key) => ({ projected, key })));
-    for (const key of keys) {
-      const cached = inMemory(cache, key);
-      const after = linked.evolve(cached.doc, seen, key, from);
-      if (after !== cached.doc) cache.change(cached, after);
+    const concerned = keys.map((key) => ({ projected, key, seen, cached: cache.get(key) }));
+    await this.#load(concerned);
+    for (const { key, cached } of concerned) {
+      const after = linked.evolve(cached?.doc, seen, key, from);
+      if (cached && after !== cached.doc) cache.change(cached, after);
     }
   }
-}
-
-function inMemory(cache: DocumentCache, key: string): CachedDocument {
-  const cached = cache.get(key);
-  if (!cached) throw new Error('A document is loaded before anything is folded onto it.');
-  return cached;
 }
 
 const writeOf = (view: ProjectedView, { key, doc }: CachedDocument): ViewWrite =>

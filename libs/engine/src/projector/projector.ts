@@ -20,6 +20,8 @@ export type ProjectorOptions = {
   readonly flushEveryMs?: number;
   /** Written documents of each view that stay in memory; 10,000 when absent. */
   readonly documentsKept?: number;
+  /** So many changed documents wait to be written at most; 20,000 when absent. Beyond that events wait. */
+  readonly documentsAtOnce?: number;
   readonly timers?: Timers;
 };
 
@@ -169,11 +171,11 @@ class RunningProjector implements Projector {
   }
 
   async #follow(): Promise<Following> {
-    const { store, viewStore, views, lift, documentsKept = 10_000, flushEveryMs = 25 } = this.options;
+    const { store, viewStore, views, lift, documentsKept = 10_000, documentsAtOnce = 20_000, flushEveryMs = 25 } = this.options;
     const after = await openViews(store, viewStore, views);
     const following = new Following({
-      store, after, flushEveryMs,
-      projection: new Projection({ viewStore, views, lift, documentsKept }),
+      store, after, flushEveryMs, documentsAtOnce,
+      projection: new Projection({ viewStore, views, lift, documentsKept, fromNothing: after === undefined }),
       timers: this.#timers,
       keepsEvents: () => this.#listeners.size > 0,
       onWritten: (written) => this.#onWritten(written),

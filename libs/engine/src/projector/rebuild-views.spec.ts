@@ -35,7 +35,7 @@ describe('views that are rebuilt', () => {
     await projector.close();
 
     const batches = new TroubledViewStore(viewStore);
-    expect(await rebuildViews({ store, viewStore: batches, views, lift, documentsKept: 100 })).toBe(positionOf('memory', lines.length));
+    expect(await rebuildViews({ store, viewStore: batches, views, lift, documentsKept: 100, documentsAtOnce: 5_000 })).toBe(positionOf('memory', lines.length));
     expect(batches.batches.length).toBeGreaterThan(1);
     expect(await everything(viewStore)).toEqual(await everything(followed));
   });
@@ -64,6 +64,21 @@ describe('views that are rebuilt', () => {
     expect(await viewStore.get<Tally>('tallies', 'bread')).toMatchObject({ sum: 11 });
   });
 
+  it('look nothing up that was never there, and everything that was forgotten', async () => {
+    await append(store, ...lines);
+    const read = new Map<number, number>();
+    for (const documentsKept of [100, 100_000]) {
+      const counted = memoryViewStore();
+      const { getMany } = counted;
+      counted.getMany = (view, keys) => {
+        read.set(documentsKept, (read.get(documentsKept) ?? 0) + keys.length);
+        return getMany.call(counted, view, keys) as ReturnType<typeof getMany<never>>;
+      };
+      await rebuildViews({ store, viewStore: counted, views, lift, documentsKept });
+    }
+    expect([read.get(100_000), (read.get(100) ?? 0) > 1_000]).toEqual([undefined, true]);
+  });
+
   it('say how far they are', async () => {
     await append(store, ...lines.slice(0, 2_500));
     const told: unknown[] = [];
@@ -75,7 +90,7 @@ describe('views that are rebuilt', () => {
     await append(store, ...lines.slice(0, 2_500));
     const held = new TroubledViewStore(viewStore);
     const { begun, release } = held.holdNextWrite();
-    const rebuilt = rebuildViews({ store, viewStore: held, views, lift });
+    const rebuilt = rebuildViews({ store, viewStore: held, views, lift, documentsAtOnce: 5_000 });
     await begun;
     for (let turns = 0; turns < 50; turns += 1) await settled();
     expect(held.batches).toHaveLength(1);

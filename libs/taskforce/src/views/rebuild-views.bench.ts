@@ -89,7 +89,7 @@ export async function write(store: EventStore): Promise<void> {
 }
 
 /** Reads every event, parses it, and keeps the last of each stream. */
-async function floor(store: EventStore): Promise<number> {
+export async function floor(store: EventStore): Promise<number> {
   const last = new Map<string, { readonly data: object; readonly recordedAt: string }>();
   let read = 0;
   for (let after: Position | undefined; ; ) {

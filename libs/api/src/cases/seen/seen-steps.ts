@@ -4,7 +4,7 @@ import type { Sight } from './seen-case';
 
 /** The steps that somebody may see: all of them, or those of their own agency. Open ones first, the earliest deadline first. */
 export function seenSteps(opened: OpenedCase, sight: Sight): readonly StepDto[] {
-  const open = Object.values(opened.openSteps).filter((step) => isSeen(opened, step, sight)).map(openStep);
+  const open = Object.values(opened.openSteps).filter((step) => isSeen(opened, step, sight)).map((step) => openStep(step, sight));
   const ended = Object.values(opened.endedSteps).filter((step) => isSeen(opened, { ...step, origin: step.terms.origin }, sight)).map(endedStep);
   return [...open.toSorted(byDeadline), ...ended];
 }
@@ -23,14 +23,15 @@ const byDeadline = (a: StepDto, b: StepDto): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-function openStep(step: Step): StepDto {
+/** Whom a personal duty's ladder told is its own agency's business. */
+function openStep(step: Step, sight: Sight): StepDto {
   const { stepId, revision, origin, agencyKind, urgency, authority, personalDuty, limit, openedAt, holder, accepted, handedBackBy, deadline, pause, run } = step;
   return {
     stepId, revision, status: 'open', origin, agencyKind, urgency, authority, personalDuty, limit, openedAt, holder, accepted,
     handedBackBy: [...new Set(handedBackBy)],
     deadline: seenDeadline(deadline),
     pause: pause && { since: pause.since, until: pause.until },
-    escalation: seenEscalation(run),
+    escalation: personalDuty && holder !== sight.agencyId ? null : seenEscalation(run),
   };
 }
 

@@ -14,7 +14,7 @@ export class ActorDto {
   @IsCode(['member', 'engine'])
   readonly kind: 'member' | 'engine';
 
-  @IsIdentifier({ optional: true })
+  @IsIdentifier({ optional: true, says: 'Not there in a personal duty, but for that person\'s own agency.' })
   readonly memberId?: MemberId;
 
   @IsIdentifier({ optional: true })

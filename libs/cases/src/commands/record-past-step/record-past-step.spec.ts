@@ -1,7 +1,7 @@
 import type { StepId } from '@throughline/kernel';
 import {
-  asMember, at, caseClosed, castillo, exactly, given, milestoneReached, newId, openedWithTeam, pastStepRecorded, running, sometimeOn, sosa, stepEnded,
-  stepIdOf, stepOpened,
+  asMember, at, caseClosed, castillo, exactly, given, milestoneReached, newId, openedWithTeam, pastStepRecorded, protocolApplied, running, sometimeOn,
+  sosa, stepEnded, stepIdOf, stepOpened,
 } from '../../testing';
 import type { RecordPastStep } from './record-past-step';
 
@@ -34,6 +34,12 @@ describe('a step of before our time', () => {
     decision.thenOnly('PastStepRecorded');
     decision.thenOnly('StepEnded', { stepId: stepIdOf('safety-plan'), reason: 'before-our-time' });
     decision.thenOnly('StepOpened', stepOpened('convene-team', { stepId: newId<StepId>(1), countsFrom: at('16:05'), openedAt: at('16:05') }).data);
+  });
+
+  it('ends no other step, and none of another protocol', () => {
+    const others = [...openedWithTeam, protocolApplied({ protocolId: 'hill-response' }), ...running('find-bed'), ...running('safety-plan')];
+    given(...others).when(record('offer-again'), byLead).thenOnly('StepEnded', ended.data);
+    given(...others).when(record('safety-plan', 'hill-response'), byLead).thenOnly('StepEnded', ended.data);
   });
 
   it('counts as done when it is learnt later for whom it was', () =>
