@@ -1,4 +1,4 @@
-import { confirmedEverywhere, differently, duplicating, forgetting, forgettingSometimes, forgetsToRing, leaking, ringingAtOnce, throwing } from './planted/deciders';
+import { confirmedEverywhere, differently, duplicating, forgetting, forgettingSometimes, forgetsToRing, leaking, leavingOut, ringingAtOnce, throwing } from './planted/deciders';
 import { acknowledgingTooEarly, deafToOtherWords } from './planted/engines';
 import { forgivingUnseal, keysThatChange, losingWrites, readingWith, refusingAfterWriting, withABadByte } from './planted/stores';
 import type { Plant } from './world/plant';
@@ -15,7 +15,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug('a ladder that counts its waits wrongly', { decider: ringingAtOnce }, /promises the next rung for .*, and by the calendar it is/),
   bug('a case that does not hear rings about statutory steps', { decider: forgetsToRing }, /owed/),
   bug('a pause that does not stop its clock', { decider: forgetting('StepPaused') }, /rang though the step is paused/),
-  bug('a quiet that does not stop its clocks', { decider: forgetting('LadderRunStarted', 'QuietRequested') }, /rang though a quiet has stopped the step/),
+  bug('a quiet that does not stop its clocks', { decider: leavingOut(({ type, data }) => type === 'LadderRunStarted' && data.why === 'quiet') }, /rang though a quiet has stopped the step/),
   bug('a step that does not end when it is declined', { decider: forgetting('StepDeclined') }, /rang though the step has ended/),
 
   bug('an engine that acknowledges before anything is durable', { engine: acknowledgingTooEarly }, /was acknowledged and is not in the history/),

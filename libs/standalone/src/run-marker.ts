@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { comparePositions, epochOf, type EventStore, type Position } from '@throughline/ports';
+import { comparePositions, type EventStore, type Position } from '@throughline/ports';
 
-type RunMarker = { readonly position: Position | null };
+/** Which history ran here, and how far it had come; null before its first event. */
+type RunMarker = { readonly epoch: string; readonly position: Position | null };
 
 const heartbeatMs = 5_000;
 
@@ -9,12 +10,13 @@ const heartbeatMs = 5_000;
  * What this machine remembers of the history it ran: how far it had come. A history that is shorter, another one, or one that this machine never ran was
  * restored or moved here, and starts muted.
  */
-export async function isRestored(file: string, store: Pick<EventStore, 'head'>): Promise<boolean> {
+export async function isRestored(file: string, store: Pick<EventStore, 'head' | 'epoch'>): Promise<boolean> {
   const head = await store.head();
   const marker = readMarker(file);
-  if (head === undefined) return marker?.position !== undefined && marker.position !== null;
-  if (!marker?.position) return true;
-  return epochOf(marker.position) !== epochOf(head) || comparePositions(marker.position, head) > 0;
+  if (!marker) return head !== undefined;
+  if (marker.epoch !== store.epoch) return true;
+  if (marker.position === null) return false;
+  return head === undefined || comparePositions(marker.position, head) > 0;
 }
 
 function readMarker(file: string): RunMarker | undefined {
@@ -31,7 +33,7 @@ export class RunMarkerKeeper {
   #timer: NodeJS.Timeout | undefined;
   #last: Position | null | undefined;
 
-  constructor(private readonly file: string, private readonly store: Pick<EventStore, 'head'>, private readonly muted: () => boolean, private readonly onFault: (fault: Error) => void) {}
+  constructor(private readonly file: string, private readonly store: Pick<EventStore, 'head' | 'epoch'>, private readonly muted: () => boolean, private readonly onFault: (fault: Error) => void) {}
 
   async start(): Promise<void> {
     await this.#write();
@@ -50,7 +52,7 @@ export class RunMarkerKeeper {
     if (this.muted()) return;
     const position = (await this.store.head()) ?? null;
     if (position === this.#last) return;
-    const marker: RunMarker = { position };
+    const marker: RunMarker = { epoch: this.store.epoch, position };
     const next = `${this.file}.next`;
     writeFileSync(next, `${JSON.stringify(marker)}\n`, { mode: 0o600 });
     renameSync(next, this.file);

@@ -62,7 +62,9 @@ export const onSharing: readonly Doing[] = [
   }),
   doing(2, (scene) => {
     const agency = scene.random.chance(0.7) ? scene.own : (scene.random.pick(scene.knowing()) ?? scene.anyAgency());
-    return { command: { type: 'NameLead', data: { memberId: scene.random.pick(membersOf(agency))?.memberId ?? agency.supervisor.memberId, agencyId: agency.agencyId } }, actor: scene.runner() };
+    const excluded = scene.random.chance(0.15) ? scene.opened.exclusions.flatMap((one) => (one.of === 'member' ? [one.memberId] : [])) : [];
+    const memberId = scene.random.pick(excluded) ?? scene.random.pick(membersOf(agency))?.memberId ?? agency.supervisor.memberId;
+    return { command: { type: 'NameLead', data: { memberId, agencyId: agency.agencyId } }, actor: scene.runner() };
   }),
   doing(1, (scene) => ({ command: { type: 'LeaveLead', data: { reason: 'stepped-down' } }, actor: scene.opened.lead ? scene.memberOf(agencyOf(scene.opened.lead.agencyId)) : scene.runner() })),
   doing(2, (scene) => {

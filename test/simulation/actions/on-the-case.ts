@@ -24,7 +24,7 @@ function someProtocol({ random, opened }: Scene): { readonly protocolId: string;
 
 export const onTheCase: readonly Doing[] = [
   doing(2, (scene) => {
-    const fact = scene.random.pick(factCodes.filter((code) => scene.opened.facts[code] === undefined || scene.random.chance(0.1))) ?? 'missing';
+    const fact = scene.random.pick(factCodes.filter((code) => scene.opened.facts[code] === undefined || scene.random.chance(0.3))) ?? 'missing';
     return { command: { type: 'RecordFact', data: { fact, value: someValue(fact, scene.random) } }, actor: scene.knower(), ...scene.occurred() };
   }),
   doing(3, (scene) => {

@@ -1,4 +1,5 @@
 import { ringCommand, type CaseCommand } from '@throughline/cases';
+import { agencies } from '@throughline/invented-county';
 import { agencyAggregate, ringCommandId } from '@throughline/taskforce';
 import { someAgencyCommand } from '../actions/on-agencies';
 import { onNotices } from '../actions/on-notices';
@@ -6,7 +7,7 @@ import { onSharing } from '../actions/on-sharing';
 import { onSteps } from '../actions/on-steps';
 import { onTheCase } from '../actions/on-the-case';
 import { someOpening } from '../actions/opening';
-import { Scene, type Act, type Doing } from '../actions/scene';
+import { actorOf, Scene, type Act, type Doing } from '../actions/scene';
 import type { Random } from '../random';
 import { unlessPlanned, type Answer } from '../world/answers';
 import type { Sending, World } from '../world/world';
@@ -69,10 +70,15 @@ export class People {
     if (sending) await this.world.send(sending, () => false);
   }
 
+  /** Some agency tells of itself, rather one that has a hand in a case. */
   async agencyTellsOfItself(): Promise<void> {
-    const { agency, command } = someAgencyCommand(this.world.clock.now(), this.random);
-    const actor = { kind: 'member' as const, memberId: agency.director.memberId, agencyId: agency.agencyId, roles: agency.director.roles };
-    await this.world.execute(this.#anyProcess(), agencyAggregate, agency.agencyId, command, this.world.envelope(actor));
+    const process = this.#anyProcess();
+    const scene = await this.#look(this.random.pick(this.world.caseIds), process);
+    const agency = this.random.pick((this.random.chance(0.7) && scene?.knowing()) || agencies) ?? agencies[0];
+    const state = agency && (await this.world.process(process).running.state(agencyAggregate, agency.agencyId).catch(unlessPlanned));
+    if (!agency || !state) return;
+    const command = someAgencyCommand(agency, state.status === 'suspended', this.world.clock.now(), this.random);
+    await this.world.execute(process, agencyAggregate, agency.agencyId, command, this.world.envelope(actorOf(agency, agency.director)));
   }
 
   /** A reminder rings about a subject, whatever the clock says: early, late and twice are all the same to a case. */
@@ -91,7 +97,7 @@ export class People {
 
   async #something(inCase = this.random.pick(this.world.caseIds)): Promise<Sending | undefined> {
     const process = this.#anyProcess();
-    const scene = inCase && (await this.#look(inCase, process));
+    const scene = await this.#look(inCase, process);
     const act = scene && this.#chosen(scene);
     if (!scene || !act) return undefined;
     const { command, actor, occurred } = act;
@@ -99,8 +105,8 @@ export class People {
   }
 
   /** Nobody sees anything while a process dies or its store cannot be read. */
-  async #look(caseId: Sending['caseId'], process: number): Promise<Scene | undefined> {
-    const state = await this.world.state(caseId, process).catch(unlessPlanned);
+  async #look(caseId: Sending['caseId'] | undefined, process: number): Promise<Scene | undefined> {
+    const state = caseId && (await this.world.state(caseId, process).catch(unlessPlanned));
     return state && Scene.of(state, this.world.clock.now(), this.random, () => this.world.newSecret());
   }
 

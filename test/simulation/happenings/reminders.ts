@@ -14,7 +14,8 @@ export class Reminders {
 
   /** Some of what is armed rings, when it is due or not; some of it twice, by two processes at once. */
   async ringSome(): Promise<void> {
-    for (const [key, at] of [...this.world.reminders]) {
+    const armed = [...this.world.reminders];
+    for (const [key, at] of armed) {
       const isDue = at <= this.world.clock.now();
       if (!this.random.chance(isDue ? 0.6 : 0.05)) continue;
       const [caseId = '', subject = ''] = key.split('/');
@@ -35,10 +36,21 @@ export class Reminders {
     for (let rings = 0; rings < ringsMax; ) {
       const owed = await this.#owed();
       if (owed.length === 0) return this.world.noteSweep();
-      for (const { caseId, subject } of owed) await this.people.ring(caseId, subject, this.random.below(this.world.processCount));
+      const changed = await this.#ringAbout(owed);
+      if (!changed) break;
       rings += owed.length;
     }
     this.world.surprises.push(`something is owed for ever at ${this.world.clock.now()}`);
+  }
+
+  /** Whether any of it changed anything, or failed and may do so the next time. */
+  async #ringAbout(owed: readonly ArmedReminder[]): Promise<boolean> {
+    let changed = false;
+    for (const { caseId, subject } of owed) {
+      const answer = await this.people.ring(caseId, subject, this.random.below(this.world.processCount));
+      if (answer?.kind !== 'accepted' || answer.events.length > 0) changed = true;
+    }
+    return changed;
   }
 
   /** What the open moments list, once the read models hold all there is. */

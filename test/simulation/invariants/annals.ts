@@ -36,15 +36,6 @@ async function everything({ store }: World): Promise<readonly RecordedEvent[]> {
   }
 }
 
-/** Each event with the case as it was before it. The state is good until the next is asked for. */
-export function* withCaseBefore(events: readonly Read<CaseEvent>[]): Generator<{ readonly before: CaseState; readonly one: Read<CaseEvent> }> {
-  let state = caseDecider.initialState();
-  for (const one of events) {
-    yield { before: state, one };
-    state = caseDecider.evolve(state, one.event);
-  }
-}
-
 /** Each event with the case as it is after it. The state is good until the next is asked for. */
 export function* withCaseAfter(events: readonly Read<CaseEvent>[]): Generator<{ readonly after: CaseState; readonly one: Read<CaseEvent> }> {
   let state = caseDecider.initialState();

@@ -6,7 +6,7 @@ import { findTold } from './knowledge';
 import { findWrongRungs } from './ladder';
 import { findWrongMisses } from './misses';
 import { findBrokenPromises } from './promises';
-import { findWrongStates } from './states';
+import { findOwedAfterSweeps, findWrongStates } from './states';
 import { findWrongTimes } from './times';
 import { findWrongViews } from './views';
 import { findToldWithoutBasis } from './who-may-know';
@@ -17,6 +17,7 @@ export async function findBroken(world: World, annals: Annals, random: Random): 
     ...findWrongRungs(history, annals, world.sweeps),
     ...findWrongMisses(history, annals, world),
     ...findToldWithoutBasis(history),
+    ...findOwedAfterSweeps(history, world.sweeps),
     ...(await findWrongStates(world, history)),
   ]));
   return [

@@ -1,8 +1,8 @@
 import { caseDecider, isOpened, momentChanges, nextMoments } from '@throughline/cases';
 import { fold } from '@throughline/kernel';
 import { isDeepStrictEqual } from 'node:util';
-import type { World } from '../world/world';
-import type { CaseHistory } from './annals';
+import type { Sweep, World } from '../world/world';
+import { withCaseAfter, type CaseHistory } from './annals';
 
 /** Live state equals replayed state in every process, the moments that events tell are those of the state, and none of them has passed. */
 export async function findWrongStates(world: World, { caseId, stream, events }: CaseHistory): Promise<readonly string[]> {
@@ -16,6 +16,21 @@ export async function findWrongStates(world: World, { caseId, stream, events }: 
     if (!isDeepStrictEqual(told, next.toSorted(bySubject))) wrong.push(`${stream}: the moments that events tell are not those of the state`);
     for (const [subject, at] of next) if (at <= world.clock.now()) wrong.push(`${stream}: ${subject} is still owed since ${at}`);
     if (isOpened(live) && live.caseId !== caseId) wrong.push(`${stream}: the state is of another case`);
+  }
+  return wrong;
+}
+
+/** Nothing of a case was owed any more since before a sweep, when that had come round: no step, no release, no quiet, no missing lead. */
+export function findOwedAfterSweeps({ caseId, stream, events }: CaseHistory, sweeps: readonly Sweep[]): readonly string[] {
+  const wrong: string[] = [];
+  const waiting = [...sweeps];
+  for (const { after, one } of withCaseAfter(events)) {
+    for (let sweep = waiting[0]; sweep && (sweep.lengths.get(caseId) ?? 0) <= one.revision + 1; sweep = waiting[0]) {
+      waiting.shift();
+      if ((sweep.lengths.get(caseId) ?? 0) <= one.revision) continue;
+      for (const { subject, at } of nextMoments(after)) if (at <= sweep.at) wrong.push(`${stream}: ${subject} is owed something since ${at}, though a sweep came round at ${sweep.at}`);
+      for (const { releaseId, expiresAt } of isOpened(after) ? Object.values(after.releases) : []) if (expiresAt <= sweep.at) wrong.push(`${stream}: the release ${releaseId} ended at ${expiresAt} and opens doors still`);
+    }
   }
   return wrong;
 }

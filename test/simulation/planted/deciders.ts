@@ -26,6 +26,14 @@ export const duplicating = (type: Type): Wrong =>
     return { outcome: 'accepted', events: twice, ...(whichCauses ? { causes: whichCauses.map((cause) => cause && { ...cause, eventIndex: null }) } : {}) };
   });
 
+/** Facts that a decision ought to have come to and did not. */
+export const leavingOut = (isLeftOut: (event: CaseEvent) => boolean): Wrong =>
+  deciding(({ events, causes }) => ({
+    outcome: 'accepted',
+    events: events.filter((event) => !isLeftOut(event)),
+    ...(causes ? { causes: causes.filter((_, index) => !isLeftOut(events[index] as CaseEvent)).map((cause) => cause && { ...cause, eventIndex: null }) } : {}),
+  }));
+
 /** The next rung is promised for the moment of the one before it. */
 export const ringingAtOnce: Wrong = changingEvents((event, { now }) =>
   event.type === 'EscalationRecorded' && event.data.outcome === 'told' && event.data.to === 'on-call' ? { ...event, data: { ...event.data, next: { at: now, what: 'rung' } } } : event);

@@ -85,7 +85,8 @@ class HandedTime implements Timers {
 
   pass(ms: number): void {
     this.#now += ms;
-    for (const waiting of [...this.#waiting]) if (waiting.at <= this.#now && this.#waiting.delete(waiting)) waiting.ring();
+    const due = [...this.#waiting].filter(({ at }) => at <= this.#now);
+    for (const waiting of due) if (this.#waiting.delete(waiting)) waiting.ring();
   }
 }
 

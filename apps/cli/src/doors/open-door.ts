@@ -9,7 +9,7 @@ import { runningServer } from './server';
 import { tokenToUse } from './token';
 
 /** The door that is there: the running server's, else the folder's own. Throws {@link Refused} where there is none. */
-export async function openDoor(folder: DataFolder, surroundings: Surroundings): Promise<Door> {
+async function openDoor(folder: DataFolder, surroundings: Surroundings): Promise<Door> {
   const token = tokenToUse(folder, surroundings);
   const url = await runningServer(folder);
   if (url !== undefined) return new HttpDoor(url, token);

@@ -11,7 +11,6 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** As many characters as a reader sees. */
 export const lengthOf = (text: string): number => (ascii.test(text) ? text.length : [...graphemes.segment(text)].length);
-export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
 
 /** A paragraph in lines of at most `width`, broken at spaces, not at no-break spaces. A word that is longer than that stands alone. */
 export function flow(spans: readonly Span[], width: number, paint: Paint): readonly string[] {

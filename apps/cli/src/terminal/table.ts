@@ -1,4 +1,4 @@
-import { flow, lengthOf, padded, type Span } from './flow';
+import { flow, lengthOf, type Span } from './flow';
 import type { Paint } from './paint';
 
 export type Cell = string | Span;
@@ -14,16 +14,18 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   const widths = fitted(widest(lengthOf), widest(longestWord), width - lengthOf(indent) - gap.length * (head.length - 1));
   const line = (parts: readonly string[]): string => `${indent}${parts.join(gap)}`.trimEnd();
   return [
-    line(head.map((title, column) => paint(padded(title, widths[column] ?? 0), 'dim'))),
+    ...linesOf(head.map((text) => ({ text, ink: 'dim' })), widths, paint).map(line),
     ...cells.flatMap((row) => linesOf(row, widths, paint).map(line)),
   ];
 }
 
 function linesOf(row: readonly Span[], widths: readonly number[], paint: Paint): readonly (readonly string[])[] {
-  // Padded before it is painted: colours have no width on the screen, but a length in the text.
   const columns = row.map(({ text, ink = 'plain' }, column) => {
-    const width = widths[column] ?? 0;
-    return { lines: flow([{ text }], width, (one) => one).map((one) => paint(padded(one, width), ink)), blank: ' '.repeat(width) };
+    // Nothing stands behind the last column.
+    const width = column === row.length - 1 ? 0 : (widths[column] ?? 0);
+    // Padded outside its colour: colours have no width on the screen, but a length in the text.
+    const fill = (one: string): string => paint(one, ink) + ' '.repeat(Math.max(0, width - lengthOf(one)));
+    return { lines: flow([{ text }], widths[column] ?? 0, (one) => one).map(fill), blank: ' '.repeat(width) };
   });
   const height = Math.max(1, ...columns.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, at) => columns.map(({ lines, blank }) => lines[at] ?? blank));

@@ -8,7 +8,7 @@ const namedRules: Readonly<Record<string, string>> = {
 };
 
 /** A rule's name is a sentence already: `when-step-opened-then-place-it`. */
-export const ruleInWords = (rule: string): string => namedRules[rule] ?? rule.replace('-then-', ', then ').replaceAll('-', ' ');
+const ruleInWords = (rule: string): string => namedRules[rule] ?? rule.replace('-then-', ', then ').replaceAll('-', ' ');
 
 /** Whom or what an event comes from: the rule and the event it follows from, or who acted. */
 export function whyOf({ stream, metadata: { actor, rule, causationId } }: Pick<Read<CaseEvent>, 'stream' | 'metadata'>, tell: Telling): string {

@@ -1,9 +1,10 @@
+import { IsCode } from '../fields/is-code';
 import { IsCount } from '../fields/is-count';
 import { IsFlag } from '../fields/is-flag';
 import { IsLine } from '../fields/is-line';
 
 export class HealthDto {
-  @IsLine({ says: 'Always `ok`: the process answers.' })
+  @IsCode(['ok'], { says: 'The process answers.' })
   readonly status: 'ok';
 }
 

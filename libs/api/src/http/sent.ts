@@ -33,7 +33,7 @@ const keyForm = /^[\x20-\x7E]{1,255}$/;
 
 function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
-  if (false) throw new Problem('idempotency-key-missing');
+  if (key === undefined || key === '') throw new Problem('idempotency-key-missing');
   if (typeof key !== 'string' || !keyForm.test(key)) throw new Problem('idempotency-key-faulty');
   return key;
 }

@@ -74,7 +74,7 @@ describe('views that are rebuilt', () => {
         read.set(documentsKept, (read.get(documentsKept) ?? 0) + keys.length);
         return getMany.call(counted, view, keys) as ReturnType<typeof getMany<never>>;
       };
-      await rebuildViews({ store, viewStore: counted, views, lift, documentsKept });
+      await rebuildViews({ store, viewStore: counted, views, lift, documentsKept, documentsAtOnce: 500 });
     }
     expect([read.get(100_000), (read.get(100) ?? 0) > 1_000]).toEqual([undefined, true]);
   });

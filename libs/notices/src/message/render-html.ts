@@ -1,5 +1,5 @@
 import { linkTo, type MessageContent, type MessageItem } from './message-content';
-import { howToAnswer, inOrder, listed, sentencesAbout, subjectOf } from './words';
+import { howToAnswer, inList, inOrder, leftOut, listed, sentencesAbout, subjectOf } from './words';
 
 /** No image, no script, no font and no style from anywhere: nothing is fetched when it is read, so nobody learns that it was. */
 const style = `
@@ -48,10 +48,10 @@ const aboutOne = (item: MessageItem, content: MessageContent): string => `<p>${e
 
 /** Links are told apart by their words alone: a screen reader lists them without what stands around them. */
 const aboutSeveral = (items: readonly MessageItem[], content: MessageContent): string => `<ol>
-${items.map((item, index) => `<li>${escaped(listed(item, content))}<br>
+${inList(items).map((item, index) => `<li>${escaped(listed(item, content))}<br>
 ${link(`Sign in to see item ${index + 1}`, item, content)}<br>
 <span class="small">Notice ${escaped(item.noticeId)}</span></li>`).join('\n')}
-</ol>`;
+</ol>${leftOut(items).map((words) => `\n<p>${words}</p>`).join('')}`;
 
 const link = (words: string, { noticeId }: MessageItem, { baseUrl }: MessageContent): string =>
   `<a href="${escaped(linkTo(baseUrl, noticeId))}">${words}</a>`;

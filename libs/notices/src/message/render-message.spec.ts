@@ -76,6 +76,21 @@ Following a link answers nothing: you answer once you have signed in.
   });
 });
 
+describe('a mail about a storm of notices', () => {
+  const many = Array.from({ length: 22 }, (_, index) => item({ noticeId: `00000000-0000-5000-8000-0000000000${index + 10}` as NoticeId }));
+  const { subject, text, html } = written(many);
+
+  it('lists the first twenty and says how many more there are', () => {
+    expect(subject).toBe('22 items need you, the first by Monday, March 2, 2026, 5:00 PM EST');
+    expect(text).toContain('\n\n20. By Monday');
+    expect(text).toContain('\n\nAnd 2 more, which you see once you have signed in.\n\n');
+    expect([text.match(/\/notices\//g), html.match(/\/notices\//g)].map((links) => links?.length)).toEqual([20, 20]);
+    expect(html).toContain('</ol>\n<p>And 2 more, which you see once you have signed in.</p>\n');
+  });
+
+  it('of twenty leaves out none', () => expect(written(many.slice(0, 20)).text).not.toContain('more'));
+});
+
 describe('the same mail as a page', () => {
   const { html, subject } = written(several);
 

@@ -1,5 +1,5 @@
 import { linkTo, type MessageContent, type MessageItem } from './message-content';
-import { howToAnswer, inOrder, listed, sentencesAbout } from './words';
+import { howToAnswer, inList, inOrder, leftOut, listed, sentencesAbout } from './words';
 
 export function renderText(content: MessageContent): string {
   const items = inOrder(content.items);
@@ -14,5 +14,6 @@ const aboutOne = (item: MessageItem, content: MessageContent): readonly string[]
 
 const aboutSeveral = (items: readonly MessageItem[], content: MessageContent): readonly string[] => [
   `${items.length} items need you. Sign in to see them:`,
-  ...items.map((item, index) => `${index + 1}. ${listed(item, content)}\n   ${linkTo(content.baseUrl, item.noticeId)}\n   Notice ${item.noticeId}`),
+  ...inList(items).map((item, index) => `${index + 1}. ${listed(item, content)}\n   ${linkTo(content.baseUrl, item.noticeId)}\n   Notice ${item.noticeId}`),
+  ...leftOut(items),
 ];

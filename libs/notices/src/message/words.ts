@@ -19,6 +19,14 @@ export function subjectOf({ items, ...telling }: MessageContent): string {
   return isPast(first.dueAt, telling) ? `${needs}: ${which} was due ${moment}` : `${needs}${comma} by ${moment}`;
 }
 
+/** A mail stays short, and small enough for readers that cut off long ones. What is not in its list is in the inbox. */
+const listedMax = 20;
+export const inList = (items: readonly MessageItem[]): readonly MessageItem[] => items.slice(0, listedMax);
+
+/** What a list leaves out; empty when it leaves out nothing. */
+export const leftOut = (items: readonly MessageItem[]): readonly string[] =>
+  items.length > listedMax ? [`And ${items.length - listedMax} more, which you see once you have signed in.`] : [];
+
 /** The one item of a message. */
 export const sentencesAbout = (item: MessageItem, telling: Telling): string => [`${needsYou(item, telling)}.`, ...unheard(item)].join(' ');
 

@@ -66,8 +66,8 @@ describe('views that are behind', () => {
 describe('a mail server that takes its time', () => {
   let mail: MailOnHold;
 
-  /** It is Tuesday, nine o'clock: since half past eight there is something for Abara, who is told first. One mail at a time. */
-  async function tuesday(): Promise<Awaited<ReturnType<MailOnHold['next']>>> {
+  /** It is Tuesday, nine o'clock: since half past eight there is something for Abara, who is told first. One mail at a time, unless told. */
+  async function tuesday(messagesAtOnce = 1): Promise<Awaited<ReturnType<MailOnHold['next']>>> {
     const opened = await Office.open();
     await opened.end();
     await Office.meanwhile(opened.premises, async (muted) => {
@@ -75,7 +75,7 @@ describe('a mail server that takes its time', () => {
       await muted.passes(24 * hour);
     });
     mail = new MailOnHold();
-    office = await Office.beginning(opened.premises, { mail, messagesAtOnce: 1 });
+    office = await Office.beginning(opened.premises, { mail, messagesAtOnce });
     return mail.next();
   }
 
@@ -109,7 +109,7 @@ describe('a mail server that takes its time', () => {
   });
 
   it('is not asked again while it thinks', async () => {
-    const held = await tuesday();
+    const held = await tuesday(2);
     office.sender.wake();
     await turn();
     held.accept();

@@ -2,7 +2,7 @@ import { caseDecider, isOpened, type CaseEvent, type OpenedCase } from '@through
 import { fold, type MemberId } from '@throughline/kernel';
 import {
   agencies, at, basisRecorded, bedMissed, brightwater, caseNoticeIssued, coordination, deadlineMissed, escalationRecorded, exclusionRecorded, findBed, findBedNotice,
-  harborCase, harborShelter, known, ladderRunStarted, noticeAcknowledged, noticeIssued, opened, openedWithTeam, running, sosa, stepCompleted, stepHandedBack,
+  harborCase, harborShelter, known, ladderRunStarted, noticeAcknowledged, noticeIssued, opened, openedWithTeam, running, sosa, stepCompleted,
   stepReassigned, stepUnplaced,
 } from '@throughline/testing/cases';
 import type { OutgoingNotice } from './outgoing-notice';
@@ -37,7 +37,7 @@ describe('a notice stands', () => {
     expect(standing({ ...toSosa, agencyId: coordination }, ...openedWithTeam, ...bedMissed())).toMatchObject({ unheard: 'others' }));
 
   it('and says nothing of the kind before the deadline, of a step that nobody holds, or in another notice', () => {
-    const early = [...openedWithTeam, ...running('find-bed'), stepHandedBack(), escalationRecorded(), noticeIssued()];
+    const early = [...openedWithTeam, ...running('find-bed'), escalationRecorded(), noticeIssued()];
     expect(standing(toSosa, ...early)).toMatchObject({ stands: true, unheard: null });
     const unheld = [...openedWithTeam, ...running('find-bed', { holder: null }), deadlineMissed(), escalationRecorded(), noticeIssued()];
     expect(standing(toSosa, ...unheld)).toMatchObject({ stands: true, unheard: null });

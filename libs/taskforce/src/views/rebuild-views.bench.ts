@@ -77,7 +77,7 @@ function stored({ type, data }: CaseEvent, recordedAt: Instant, id: string, n: n
   return { id: uuid, type, body: JSON.stringify({ data, version: 1 } satisfies Body).replaceAll(mark, id), metadata: JSON.stringify(metadata) };
 }
 
-export async function write(store: EventStore): Promise<void> {
+async function write(store: EventStore): Promise<void> {
   let waiting: Promise<unknown>[] = [];
   for (const append of appends()) {
     waiting.push(store.append(append));
@@ -89,7 +89,7 @@ export async function write(store: EventStore): Promise<void> {
 }
 
 /** Reads every event, parses it, and keeps the last of each stream. */
-export async function floor(store: EventStore): Promise<number> {
+async function floor(store: EventStore): Promise<number> {
   const last = new Map<string, { readonly data: object; readonly recordedAt: string }>();
   let read = 0;
   for (let after: Position | undefined; ; ) {
@@ -165,7 +165,7 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1]?.includes("rebuild-views")) main().catch((error: unknown) => {
+main().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,11 +1,9 @@
 import type { OpenedCase } from '@throughline/cases';
-import type { Paint } from '../../terminal/paint';
 import { flow, lengthOf } from '../../terminal/flow';
 import { counted, inWords, valueInWords } from '../../words/in-words';
 import type { Telling } from '../../words/telling';
 import { basesInWords, stepsInWords } from './case-tables';
-
-export type Page = { readonly code: string; readonly zone: string; readonly width: number; readonly paint: Paint };
+import type { Page } from './page';
 
 const margin = 12;
 

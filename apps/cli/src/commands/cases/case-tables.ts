@@ -3,7 +3,7 @@ import type { Span } from '../../terminal/flow';
 import { table, type Cell } from '../../terminal/table';
 import { inWords } from '../../words/in-words';
 import type { Telling } from '../../words/telling';
-import type { Page } from './case-in-words';
+import type { Page } from './page';
 
 const bases: Readonly<Record<BasisKind, string>> = {
   'own-client': 'own client', release: 'release', 'legal-duty': 'legal duty', 'court-order': 'court order', oversight: 'oversight',

@@ -13,7 +13,7 @@ import { RegisterAgencyBody } from './register-agency.dto';
 
 @Controller('agencies')
 export class RegisterAgencyController extends AgencyController {
-  /** For operators only: the law may have a kind of agency told, and whoever has that seat is told. */
+  // For operators only: the law may have a kind of agency told, and whoever has that seat is told.
   @Allows(withRole('operator'))
   @CommandRoute('register-agency', {
     says: 'Gives an organisation a seat.',

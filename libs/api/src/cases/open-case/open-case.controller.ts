@@ -17,7 +17,7 @@ export class OpenCaseController extends CaseController {
     super(commands);
   }
 
-  /** The case's id is made of the member and the key: opening twice opens once. */
+  // The case's id is made of the member and the key: opening twice opens once.
   @Allows(caseworker)
   @CommandRoute('open-case', {
     says: 'Opens a case with what is known in codes and the protocols it will run. The sender\'s agency is the first that may know of it.',

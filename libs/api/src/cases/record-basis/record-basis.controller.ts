@@ -31,7 +31,7 @@ export class RecordBasisController extends CaseController {
     return this.run(caseId, { type: 'RecordBasis', data: { agencyId, kind, cites: cites ?? null, classes } }, sent);
   }
 
-  /** An auditor or an operator says that their agency looks at this case. That is on record before anything is read. */
+  // An auditor or an operator says that their agency looks at this case. That is on record before anything is read.
   @Allows(mayOversee)
   @CommandRoute('record-oversight', {
     says: 'Records that the sender\'s agency looks at the case for oversight. It opens the history in codes and nothing sealed.',

@@ -11,7 +11,7 @@ import { RecordReleaseBody } from './record-release.dto';
 
 @Controller('cases/:caseId')
 export class RecordReleaseController extends CaseController {
-  /** The sender's agency is the one that discloses: nobody gives a release for another. */
+  // The sender's agency is the one that discloses: nobody gives a release for another.
   @Allows(worksOnCase)
   @CommandRoute('record-release', {
     says: 'Records the survivor\'s written, informed, time-limited permission for the sender\'s agency to tell one other.',

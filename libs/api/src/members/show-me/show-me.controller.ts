@@ -10,7 +10,7 @@ import { MemberDto } from '../list-members/list-members.dto';
 
 @Controller('me')
 export class ShowMeController {
-  /** Signing in has found it all; there is nothing left to ask. */
+  // Signing in has found it all; there is nothing left to ask.
   @Allows(anyMember)
   @QueryRoute('', { name: 'show-me', says: 'Whom the token lets in.', answers: MemberDto })
   showMe(@Query() _query: ReadQuery, @Asker() { memberId, agencyId, roles }: Sender): MemberDto {
