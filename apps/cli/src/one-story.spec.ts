@@ -57,7 +57,11 @@ describe.each(doors)('a taskforce is kept %s', (_door, start) => {
     const { taskforce, close } = await openTaskforce(findDataFolder(data), (fault) => {
       throw fault;
     });
-    return act(taskforce).finally(() => close());
+    try {
+      return await act(taskforce);
+    } finally {
+      await close();
+    }
   }
 
   async function anAdvocate(): Promise<Registered & Added> {
@@ -171,8 +175,8 @@ describe.each(doors)('a taskforce is kept %s', (_door, start) => {
 
   it('rebuilds its views unless a server keeps them', async () => {
     const { code, err, out } = await keyboard.types('views', 'rebuild');
-    const wanted = running.taskforce ? [1, /Stop it first/] : [0, /^The views are built anew from \d+ events\.\n$/];
-    expect([code, out + err]).toEqual([wanted[0], expect.stringMatching(wanted[1] ?? '')]);
+    const [endsWith, says] = running.taskforce ? ([1, /Stop it first/] as const) : ([0, /^The views are built anew from \d+ events\.\n$/] as const);
+    expect([code, out + err]).toEqual([endsWith, expect.stringMatching(says)]);
   });
 });
 

@@ -25,7 +25,7 @@ export function caseCode(caseId: CaseId): CaseCode {
 /** A code as somebody typed or spelt it: in any case, with or without hyphen and spaces, O for 0, I or L for 1. Undefined when it is none. */
 export function parseCaseCode(text: string): CaseCode | undefined {
   const code = text.toUpperCase().replace(/[\s-]/g, '').replace(/[ILO]/g, (letter) => misread[letter] ?? letter);
-  return code.length === digitsInCode && [...code].every((digit) => digits.includes(digit)) ? grouped(code) : undefined;
+  return code.length === digitsInCode && Array.from(code).every((digit) => digits.includes(digit)) ? grouped(code) : undefined;
 }
 
 const digitAt = (value: bigint, place: number): string => digits[Number((value >> BigInt(place * bitsOfDigit)) & 31n)] ?? '';

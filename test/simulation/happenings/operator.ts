@@ -23,7 +23,7 @@ export class Operator {
     for (const caseId of this.world.caseIds) {
       const state = await this.world.stateDespiteFaults(caseId);
       const waiting = isOpened(state) ? Object.values(state.misses).filter(({ register }) => register === 'waits') : [];
-      for (const { stepId } of waiting.slice(0, 0)) await this.#insist(() => this.people.ring(caseId, `step:${stepId}`));
+      for (const { stepId } of waiting) await this.#insist(() => this.people.ring(caseId, `step:${stepId}`));
     }
   }
 

@@ -14,6 +14,7 @@ const aboutOne = (item: MessageItem, content: MessageContent): readonly string[]
 
 const aboutSeveral = (items: readonly MessageItem[], content: MessageContent): readonly string[] => [
   `${items.length} items need you. Sign in to see them:`,
-  ...inList(items).map((item, index) => `${index + 1}. ${listed(item, content)}\n   ${linkTo(content.baseUrl, item.noticeId)}\n   Notice ${item.noticeId}`),
+  ...inList(items).map((item, index) =>
+    `${index + 1}. ${listed(item, content)}\n   ${linkTo(content.baseUrl, item.noticeId)}\n   Notice ${item.noticeId}`),
   ...leftOut(items),
 ];

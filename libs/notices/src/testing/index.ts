@@ -14,8 +14,10 @@ export const toSingh = 'message-to-singh' as MessageId;
 /** A moment on the story's first Monday, in UTC; `at('16:05')`, `at('16:05:30')`. Nothing in a spec reads the wall clock. */
 export const at = (time: string, date = '2026-03-02'): Instant => `${date}T${time.length === 5 ? `${time}:00` : time}.000Z` as Instant;
 
-export const asMember = (memberId: MemberId): Actor => ({ kind: 'member', memberId, agencyId: 'agency-harbor-shelter' as AgencyId, roles: ['agency-worker'] });
-export const asEngine: Actor = { kind: 'engine', name: 'notice-sender' };
+export const asMember = (memberId: MemberId): Actor => ({
+  kind: 'member', memberId, agencyId: 'agency-harbor-shelter' as AgencyId, roles: ['agency-worker'],
+});
+const asEngine: Actor = { kind: 'engine', name: 'notice-sender' };
 
 /** Given a history, when a command arrives (from the engine unless told), then these events, nothing, or this rejection. */
 export const { given } = spec(noticeDecider, { actor: asEngine });

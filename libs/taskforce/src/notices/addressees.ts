@@ -20,7 +20,10 @@ export function candidatesFor(memberId: MemberId | null, agency: RegisteredAgenc
 
 export type AddresseesParts = { readonly engine: Engine; readonly vault: KeyVault; readonly onFault: (fault: Error) => void };
 
-/** Who can be reached by mail, and where. For one look only: addresses are remembered as long as it lasts, so that a thousand notices to one person open one seal. */
+/**
+ * Who can be reached by mail, and where. For one look only: addresses are remembered as long as it lasts, so that a thousand notices to one person open
+ * one seal.
+ */
 export class Addressees {
   readonly #addresses = new Map<MemberId, Promise<string | undefined>>();
 

@@ -32,7 +32,8 @@ export function planMessages(cleared: readonly ClearedNotice[], now: Instant, bu
  * The same person and the same notices are the same message, after a restart and over a restored store too: UUIDv5 in the member's namespace. Fewer of
  * them are another one, since a receiver who knows the id drops what comes under it.
  */
-export const messageIdOf = (memberId: MemberId, noticeIds: readonly NoticeId[]): MessageId => uuidV5(noticeIds.toSorted().join('\n'), memberId) as MessageId;
+export const messageIdOf = (memberId: MemberId, noticeIds: readonly NoticeId[]): MessageId =>
+  uuidV5(noticeIds.toSorted().join('\n'), memberId) as MessageId;
 
 /** That of the most urgent of them: all of a message are tried again together. */
 export const urgencyOf = (notices: readonly OutgoingNotice[]): Urgency =>

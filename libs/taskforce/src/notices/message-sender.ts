@@ -23,8 +23,8 @@ export class MessageSender {
   constructor(private readonly parts: MessageSenderParts) {}
 
   /**
-   * At least once: when the process dies after the mail was accepted and before that is on record, the same message goes out again under the same id, which
-   * receivers know. Throws when a store, the vault or the transport fails in a way that says nothing about the mail.
+   * At least once: when the process dies after the mail was accepted and before that is on record, the same message goes out again under the same id,
+   * which receivers know. Throws when a store, the vault or the transport fails in a way that says nothing about the mail.
    */
   async send(plan: MessagePlan): Promise<Tried> {
     const { journal } = this.parts;

@@ -8,8 +8,8 @@ import { noticeAggregate } from '../aggregates/notice-aggregate';
 import { followingCommandId } from '../commands/command-ids';
 import type { OutgoingNotice } from './outgoing-notice';
 
-export const noticeSender = 'notice-sender';
-export const whenNoticeGivenUpThenRecordItUndeliverable = 'when-notice-given-up-then-record-it-undeliverable';
+const noticeSender = 'notice-sender';
+const whenNoticeGivenUpThenRecordItUndeliverable = 'when-notice-given-up-then-record-it-undeliverable';
 
 /** Writes down what becomes of notices, in their own streams and, where nobody could be told, in their case. Throws as `Engine.execute` does. */
 export class NoticeJournal {
@@ -21,8 +21,8 @@ export class NoticeJournal {
   }
 
   /**
-   * The notice as it is afterwards; undefined when it refused, because it is on no way any more. The id is made of the revision: a message may be recorded,
-   * replaced and recorded again.
+   * The notice as it is afterwards; undefined when it refused, because it is on no way any more. The id is made of the revision: a message may be
+   * recorded, replaced and recorded again.
    */
   async record({ noticeId }: Pick<OutgoingNotice, 'noticeId'>, command: NoticeCommand): Promise<Notice | undefined> {
     const outcome = await this.engine.execute(noticeAggregate, noticeId, command, {
@@ -47,7 +47,8 @@ export class NoticeJournal {
       correlationId: noticeId,
       causationId: `${givenUp.stream}@${givenUp.revision}`,
     });
-    const isOnRecord = (outcome.outcome === 'accepted' || outcome.outcome === 'repeated') && isOpened(outcome.state) && outcome.state.notices[noticeId] !== undefined;
+    const decided = outcome.outcome === 'accepted' || outcome.outcome === 'repeated';
+    const isOnRecord = decided && isOpened(outcome.state) && outcome.state.notices[noticeId] !== undefined;
     if (!isOnRecord) await this.record(notice, { type: 'WithdrawNotice', data: { why: stepId === null ? 'acknowledged' : 'step-ended' } });
   }
 }

@@ -9,6 +9,8 @@ export function signInBase(text: string): SignInBase {
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.hostname === '' || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new RangeError('The base URL is no address of a web site: write one as https://throughline.example.org.');
   }
-  if (saysWhatItIsAbout(url.href)) throw new RangeError('The base URL stands in every mail and must not say what the mail is about: serve it under a neutral name.');
+  if (saysWhatItIsAbout(url.href)) {
+    throw new RangeError('The base URL stands in every mail and must not say what the mail is about: serve it under a neutral name.');
+  }
   return { baseUrl: url.href.replace(/\/+$/, ''), host: url.hostname };
 }

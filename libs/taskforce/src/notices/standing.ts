@@ -28,13 +28,15 @@ function whyItIsOver({ noticeId, stepId }: OutgoingNotice, { notices }: OpenedCa
   return issued.acknowledged ? 'acknowledged' : undefined;
 }
 
-function whyTheyMayNotKnow({ agencyId, memberId }: OutgoingNotice, opened: OpenedCase, agency: RegisteredAgency | undefined): WithdrawalReason | undefined {
+function whyTheyMayNotKnow(
+  { agencyId, memberId }: OutgoingNotice, opened: OpenedCase, agency: RegisteredAgency | undefined,
+): WithdrawalReason | undefined {
   if (!hasBasis(opened, agencyId)) return 'no-basis';
   const excluded = isExcludedAgency(opened, agencyId, agency?.town ?? null) || (memberId !== null && isExcludedMember(opened, memberId));
   return excluded ? 'excluded' : undefined;
 }
 
-/** An assignment of a step that went into other hands, and a rung of a ladder that has begun anew since: who is to act now has been told in another notice. */
+/** An assignment of a step that went into other hands, and a rung of a ladder that has begun anew: whoever is to act now is told in another notice. */
 function whyItIsNotTheirs({ noticeId, agencyId, purpose }: OutgoingNotice, { notices }: OpenedCase, step: Step | undefined): WithdrawalReason | undefined {
   if (!step) return undefined;
   const run = notices[noticeId]?.run ?? null;

@@ -52,7 +52,7 @@ export async function keptPageOf<Value>(source: Source<Value>, { after, limit = 
     for (const [i, row] of rows.entries()) {
       if (keeping.has(row.value)) items.push(row.value);
       place = row.place;
-      if (items.length === size) return { items, next: more ? nextOf(row) : null };
+      if (items.length === size) return { items, next: more || i < rows.length - 1 ? nextOf(row) : null };
     }
     if (!more) return { items, next: null };
   }

@@ -6,7 +6,8 @@ const giveUp: GiveUp = { type: 'GiveUp', data: { why: 'no-address' } };
 describe('giving up', () => {
   it('says why nobody can be told', () => given().when(giveUp).thenEvents(noticeGivenUp('no-address')));
 
-  it('is possible after a message was recorded: its addressee may have left', () => given(messageRecorded()).when(giveUp).thenEvents(noticeGivenUp('no-address')));
+  it('is possible after a message was recorded: its addressee may have left', () =>
+    given(messageRecorded()).when(giveUp).thenEvents(noticeGivenUp('no-address')));
 
   it('twice changes nothing', () => given(noticeGivenUp('nobody')).when(giveUp).thenNothing());
 

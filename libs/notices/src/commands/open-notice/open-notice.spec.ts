@@ -16,5 +16,6 @@ describe('opening a notice', () => {
   it('is possible after there was nothing to say any more', () =>
     given(noticeWithdrawn()).when(open, { actor: asMember(sosa) }).thenEvents(noticeOpened(sosa)));
 
-  it('is refused to whatever has not signed in: a mail scanner follows links', () => given(messageRecorded()).when(open).thenRejected({ code: 'not-signed-in' }));
+  it('is refused to whatever has not signed in: a mail scanner follows links', () =>
+    given(messageRecorded()).when(open).thenRejected({ code: 'not-signed-in' }));
 });

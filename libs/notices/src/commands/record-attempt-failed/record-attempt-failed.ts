@@ -7,7 +7,10 @@ import { nextTryAfter } from '../../retry-policy';
 
 export type RecordAttemptFailed = {
   readonly type: 'RecordAttemptFailed';
-  /** `urgency` is the message's, that of the most urgent notice in it, and `failedAt` one moment for all of them, so that they are tried again together. */
+  /**
+   * `urgency` is the message's, that of the most urgent notice in it, and `failedAt` one moment for all of them, so that they are tried again
+   * together.
+   */
   readonly data: { readonly messageId: MessageId; readonly why: FailureReason; readonly urgency: Urgency; readonly failedAt: Instant };
 };
 

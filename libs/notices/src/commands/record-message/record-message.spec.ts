@@ -1,4 +1,6 @@
-import { given, messageRecorded, noticeAttemptFailed, noticeGivenUp, noticeHandedOver, noticeOpened, noticeWithdrawn, singh, sosa, toSingh, toSosa } from '../../testing';
+import {
+  given, messageRecorded, noticeAttemptFailed, noticeGivenUp, noticeHandedOver, noticeOpened, noticeWithdrawn, singh, sosa, toSingh, toSosa,
+} from '../../testing';
 import type { RecordMessage } from './record-message';
 
 const record = (over: Partial<RecordMessage['data']> = {}): RecordMessage => ({

@@ -9,8 +9,8 @@ export type RecordMessage = {
 };
 
 /**
- * Before its first try a message is on record with every notice that it carries. Another takes its place where somebody else is to be told by now, or where
- * what was in it too is over: a receiver who knows the id drops what comes under it, whatever it says.
+ * Before its first try a message is on record with every notice that it carries. Another takes its place where somebody else is to be told by now, or
+ * where what was in it too is over: a receiver who knows the id drops what comes under it, whatever it says.
  */
 export function recordMessage({ data }: RecordMessage, notice: Notice): Decision<NoticeEvent, NoticeRejection> {
   if (notice.status !== 'waiting') return reject({ code: 'notice-settled', status: notice.status });

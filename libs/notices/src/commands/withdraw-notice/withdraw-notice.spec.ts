@@ -8,7 +8,8 @@ describe('withdrawing a notice', () => {
 
   it('is possible between two tries', () => given(messageRecorded()).when(withdraw).thenEvents(noticeWithdrawn('no-basis')));
 
-  it('is possible after it was given up, so that the case need not hear of it', () => given(noticeGivenUp()).when(withdraw).thenEvents(noticeWithdrawn('no-basis')));
+  it('is possible after it was given up, so that the case need not hear of it', () =>
+    given(noticeGivenUp()).when(withdraw).thenEvents(noticeWithdrawn('no-basis')));
 
   it('twice changes nothing', () => given(noticeWithdrawn('excluded')).when(withdraw).thenNothing());
 

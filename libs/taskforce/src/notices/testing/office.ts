@@ -23,7 +23,7 @@ import { noticesView } from '../../views/notices/notices';
 import { NoticeSender } from '../notice-sender';
 import { abara, addresses, adeyemi, brightwater, harborCase, harborShelter, silva, singh, sosa } from './ids';
 
-export const baseUrl = 'https://throughline.example.org';
+const baseUrl = 'https://throughline.example.org';
 
 /** What outlives a process. */
 export class Premises {
@@ -244,9 +244,11 @@ export class Office {
     await this.#seat(brightwater, 'advocacy', abara, adeyemi);
     await this.#seat(harborShelter, 'shelter', sosa, singh);
     await this.memberAdded(silva, harborShelter);
-    await this.#runs(protocolAggregate, harborResponse.id, { type: 'PublishProtocol', data: { protocol: harborResponse, hash: 'hash-of-harbor-response' } });
+    const publishing = { protocol: harborResponse, hash: 'hash-of-harbor-response' };
+    await this.#runs(protocolAggregate, harborResponse.id, { type: 'PublishProtocol', data: publishing });
     const protocols = [{ protocolId: harborResponse.id, version: harborResponse.version }];
-    await this.does({ type: 'OpenCase', data: { caseId: harborCase, openedBy: brightwater, protocols, facts: { ageGroup: 'adult' }, leadMemberId: null } });
+    const opening = { caseId: harborCase, openedBy: brightwater, protocols, facts: { ageGroup: 'adult' }, leadMemberId: null };
+    await this.does({ type: 'OpenCase', data: opening });
     await this.does({ type: 'RecordBasis', data: { agencyId: harborShelter, kind: 'own-client', cites: null, classes: ['status'] } });
   }
 

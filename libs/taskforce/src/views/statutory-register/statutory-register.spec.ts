@@ -2,7 +2,7 @@ import type { CaseEvent } from '@throughline/cases';
 import { unseal } from '@throughline/engine';
 import {
   at, deadlineIdOf, deadlineKeptLoggedLate, deadlineMissed, hillShelter, missAnnotated, missAnswered, police, statutoryMissRecorded, stepHandedBack, stepIdOf,
-  stepOpened, stepPlaced, stepReassigned,
+  stepOpened, stepPlaced, stepReassigned, stepUnplaced,
 } from '@throughline/testing/cases';
 import { harbor, viewsAfter } from '../../testing/cases-told';
 import { toldKey } from '../../testing/told-history';
@@ -30,6 +30,7 @@ describe('an entry of the statutory register', () => {
 
   it('says that nobody held it', async () => {
     expect(await entryAfter(opened, placed, stepHandedBack({ stepId, agencyId: police }), missed, statutoryMissRecorded())).toMatchObject({ holder: null });
+    expect(await entryAfter(opened, placed, stepUnplaced({ stepId, agencyId: police }), missed, statutoryMissRecorded())).toMatchObject({ holder: null });
   });
 
   it('is not written as long as the clock is in doubt, and then with all that was said meanwhile', async () => {

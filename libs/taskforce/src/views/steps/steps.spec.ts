@@ -107,8 +107,8 @@ describe('the row of a step', () => {
   });
 
   it('goes on where it ended when it is reopened', async () => {
-    expect(await bedAfter(...placed, stepQuestioned(), escalationRecorded(), stepCompleted(), stepReopened())).toMatchObject({
-      status: 'open', ended: null, holder: harborShelter, accepted: false, questionedBecause: null, next: null, revision: 5, deadline: { dueAt: at('17:00') },
+    expect(await bedAfter(...placed, stepAccepted(), stepQuestioned(), escalationRecorded(), stepCompleted(), stepReopened())).toMatchObject({
+      status: 'open', ended: null, holder: harborShelter, accepted: false, questionedBecause: null, next: null, revision: 6, deadline: { dueAt: at('17:00') },
       run: { number: 1, rung: null },
     });
   });
