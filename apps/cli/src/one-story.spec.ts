@@ -98,13 +98,14 @@ describe.each(doors)('a taskforce is kept %s', (_door, start) => {
   });
 
   it('refuses who is no operator, and a token that it never gave out', async () => {
-    const { agencyId, token } = await anAdvocate();
+    const { agencyId, memberId, token } = await anAdvocate();
     const adding = ['agency', 'add', '--name', 'X', '--kind', 'shelter', '--region', 'home'];
     for (const THROUGHLINE_TOKEN of [token, 'tl_abcdefghijklmnopqrstuvwxyz']) {
       const other = new Keyboard(data, { environment: { THROUGHLINE_TOKEN } });
       expect(await other.types(...adding)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('operator') as string });
     }
     expect(await keyboard.types('member', 'add', '--agency', agencyId, '--roles', 'wizard', '--name', 'X')).toMatchObject({ code: 1, err: expect.stringContaining('There is no role wizard') as string });
+    expect(await keyboard.types('member', 'add', '--agency', memberId, '--roles', 'auditor', '--name', 'X')).toMatchObject({ code: 1, err: expect.stringContaining('No agency has the id') as string });
   });
 
   it('corrects an agency\'s hours from a file that it printed itself', async () => {

@@ -1,8 +1,8 @@
 import type { MemberId } from '@throughline/kernel';
-import { memberById } from '@throughline/taskforce';
 import { isIdentifier } from '../fields/is-identifier';
 import { Problem } from '../problems/problem';
 import { hasRole } from './case-access';
+import { memberRow } from './member-row';
 import type { Asked, Rule } from './rule';
 
 /** Who answers for the accounts of an agency. */
@@ -24,6 +24,6 @@ export const managesMemberOrIs: Rule = {
 async function manages({ sender, params: { memberId }, taskforce }: Asked): Promise<boolean> {
   if (hasRole(sender, 'operator')) return true;
   if (!hasRole(sender, 'administrator') || !isIdentifier(memberId)) return false;
-  return (await memberById(taskforce.views, memberId as MemberId))?.agencyId === sender.agencyId;
+  return (await memberRow(taskforce, memberId as MemberId))?.agencyId === sender.agencyId;
 }
 

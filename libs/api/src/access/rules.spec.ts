@@ -100,3 +100,41 @@ describe('who may use a route', () => {
     expect((await add(['agency-worker'])).status).toBe(200);
   });
 });
+
+describe('an account', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.close());
+
+  const tokenHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  const expiresAt = '2026-09-01T00:00:00-04:00';
+
+  it('that was opened a moment ago is its administrator\'s at once', async () => {
+    const memberId = createdId(await world.as('harborDirector').done(`/agencies/${people.harborDirector.agencyId}/members/add-member`, { roles: ['agency-worker'] }), 'MemberAdded');
+    expect((await world.as('harborDirector').post(`/members/${memberId}/issue-token`, { tokenHash, expiresAt })).status).toBe(200);
+  });
+
+  it('of another agency is not an administrator\'s to touch, and one\'s own tokens are one\'s own', async () => {
+    const { memberId } = people.advocate;
+    expect(refusal(await world.as('harborDirector').post(`/members/${memberId}/deactivate-member`))).toEqual([403, 'forbidden']);
+    expect(refusal(await world.as('harborDirector').get(`/members/${memberId}/tokens`))).toEqual([403, 'forbidden']);
+    expect((await world.as('advocate').get(`/members/${memberId}/tokens`)).status).toBe(200);
+    expect(refusal(await world.as('advocate').post(`/members/${memberId}/change-member-roles`, { roles: ['coordinator'] }))).toEqual([403, 'forbidden']);
+  });
+
+  it('that is shut lets nobody in any more, within seconds', async () => {
+    await world.as('operator').done(`/members/${people.hillWorker.memberId}/deactivate-member`);
+    expect((await world.as('operator').get('/me')).status).toBe(200);
+    expect(refusal(await world.as('hillWorker').get('/me'))).toEqual([401, 'unauthenticated']);
+  });
+
+  it('loses its roles with the next look at it', async () => {
+    expect((await world.as('coordinator').get('/board')).status).toBe(200);
+    await world.as('operator').done(`/members/${people.coordinator.memberId}/change-member-roles`, { roles: ['agency-worker'] });
+    expect((await world.as('coordinator').get('/me')).status).toBe(200);
+    world.clock.advanceBy(5_000);
+    expect(refusal(await world.as('coordinator').get('/board'))).toEqual([403, 'forbidden']);
+  });
+});

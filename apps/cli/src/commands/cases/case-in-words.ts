@@ -1,5 +1,5 @@
 import type { OpenedCase } from '@throughline/cases';
-import { flow, lengthOf } from '../../terminal/flow';
+import { flow, lengthOf, together } from '../../terminal/flow';
 import { counted, inWords, valueInWords } from '../../words/in-words';
 import type { Telling } from '../../words/telling';
 import { basesInWords, stepsInWords } from './case-tables';
@@ -12,7 +12,7 @@ export function caseInWords(opened: OpenedCase, tell: Telling, page: Page): read
   const { paint, width } = page;
   const lines = linesOf(opened, tell, page).flatMap(({ name, parts }) => {
     if (parts.length === 0) return [];
-    return flow([{ text: parts.join(' · ') }], width - margin, paint).map((line, at) => `${paint((at === 0 ? name : '').padEnd(margin), 'dim')}${line}`);
+    return flow([{ text: parts.map(together).join(' · ') }], width - margin, paint).map((line, at) => `${paint((at === 0 ? name : '').padEnd(margin), 'dim')}${line}`);
   });
   return [
     heading(opened, page),

@@ -1,5 +1,5 @@
 import type { BasisKind, Deadline, EndedStep, OpenedCase, Step, StepTerms } from '@throughline/cases';
-import type { Span } from '../../terminal/flow';
+import { together, type Span } from '../../terminal/flow';
 import { table, type Cell } from '../../terminal/table';
 import { inWords } from '../../words/in-words';
 import type { Telling } from '../../words/telling';
@@ -32,7 +32,7 @@ const openRow = (step: Step, opened: OpenedCase, tell: Telling): readonly Cell[]
   { text: titleOf(step, tell), ink: 'bold' },
   step.holder === null ? { text: 'nobody', ink: 'yellow' } : tell.agency(step.holder),
   statusOf(step, opened, tell),
-  deadlineOf(step, step.deadline, tell),
+  deadlineOf(step, step.deadline, [], tell),
   ladderOf(step, tell),
 ];
 
@@ -40,7 +40,7 @@ const endedRow = ({ terms, holder, status, deadline }: EndedStep, tell: Telling)
   titleOf(terms, tell),
   holder === null ? '' : tell.agency(holder),
   { text: inWords(status), ink: status === 'completed' ? 'green' : 'dim' },
-  deadlineOf(terms, deadline, tell),
+  deadlineOf(terms, deadline, deadline?.missed ? ['missed'] : [], tell),
 ];
 
 function titleOf({ origin }: StepTerms, tell: Telling): string {
@@ -55,9 +55,9 @@ function statusOf({ pause, next, accepted, deadline }: Step, { quiet }: OpenedCa
   return { text: accepted ? 'accepted' : 'open' };
 }
 
-function deadlineOf({ authority }: StepTerms, deadline: Deadline | null, tell: Telling): Span {
+function deadlineOf({ authority }: StepTerms, deadline: Deadline | null, said: readonly string[], tell: Telling): Span {
   if (!deadline) return { text: 'none', ink: 'dim' };
-  const marks = [...(authority === 'statute' ? ['by law'] : []), ...(deadline.provisional ? ['provisional'] : [])];
+  const marks = [...(authority === 'statute' ? [together('by law')] : []), ...(deadline.provisional ? ['provisional'] : []), ...said];
   return { text: [tell.moment(deadline.dueAt), ...marks].join(', '), ink: deadline.missed ? 'red' : 'plain' };
 }
 

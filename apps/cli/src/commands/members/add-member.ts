@@ -3,6 +3,7 @@ import { roles as knownRoles, type Role } from '@throughline/members';
 import type { Answer } from '../../answer';
 import type { Context } from '../../context';
 import { newToken, tokenHashOf } from '../../doors/token';
+import { readAgency } from '../../reading/read-stream';
 import { Refused } from '../../refused';
 
 export type AddMember = { readonly agency: string; readonly roles: string; readonly name: string; readonly email: string | undefined; readonly tokenDays: number };
@@ -12,6 +13,8 @@ const dayMs = 86_400_000;
 /** Opens a person's account and draws their token, which is shown here and nowhere again. */
 export async function addMember(context: Context, { agency, roles, name, email, tokenDays }: AddMember): Promise<Answer> {
   const asked = rolesIn(roles);
+  const isRegistered = await context.reading(async (history) => (await readAgency(history, agency as AgencyId)).length > 0);
+  if (!isRegistered) throw new Refused(`No agency has the id ${agency}: see \`throughline agency list\`.`);
   const token = newToken();
   const expiresAt = addMs(instantOfMs(Temporal.Now.instant().epochMilliseconds), tokenDays * dayMs);
   const memberId = await context.writing(async (door) => {

@@ -1,7 +1,8 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { memberById, type TaskforceApi } from '@throughline/taskforce';
+import type { TaskforceApi } from '@throughline/taskforce';
 import { refuseRolesOfOthers } from '../../access/granted-roles';
+import { memberRow } from '../../access/member-row';
 import { managesMember } from '../../access/member-rules';
 import { Allows } from '../../access/rule';
 import { TASKFORCE } from '../../api-options';
@@ -26,7 +27,7 @@ export class ChangeMemberRolesController extends MemberController {
     refusals: ['member-unknown', 'roles-missing', 'role-unknown', 'role-not-yours-to-grant'],
   })
   async changeMemberRoles(@Param() { memberId }: MemberPath, @Body() { roles }: ChangeMemberRolesBody, @Sent() sent: SentCommand): Promise<CommandAnswerDto> {
-    refuseRolesOfOthers(sent.sender, (await memberById(this.taskforce.views, memberId))?.roles ?? [], roles);
+    refuseRolesOfOthers(sent.sender, (await memberRow(this.taskforce, memberId))?.roles ?? [], roles);
     return this.run(memberId, { type: 'ChangeMemberRoles', data: { roles } }, sent);
   }
 }
