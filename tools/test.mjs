@@ -11,7 +11,9 @@ import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const script = (name, ...words) => ({ command: () => ['npm', 'run', '--silent', name, ...(words.length > 0 ? ['--', ...words] : [])] });
+const script = (name) => ({ command: () => ['npm', 'run', '--silent', name] });
+// A program of the build, as the stage before has built it.
+const built = (program, ...words) => ({ command: () => ['node', `dist/test/${program}/main.js`, ...words] });
 // The arguments come first: jest takes every word after --selectProjects for a project.
 const jest = (project) => ({ takesArguments: true, command: (given) => ['jest', ...given, '--selectProjects', project] });
 
@@ -23,7 +25,7 @@ const stages = {
   build: script('build'),
   unit: jest('unit'),
   built: jest('built'),
-  simulate: script('simulate', '--seeds', '1000', '--first', '1', '--kinds'),
+  simulate: built('simulation', '--seeds', '1000', '--first', '1', '--kinds'),
 };
 const stageMinutesMax = 20;
 

@@ -27,7 +27,10 @@ export function program(surroundings: Surroundings, answered: (answer: Answer, a
     .option('--data <folder>', 'where the taskforce lies', '.throughline')
     .option('--json', 'answer as JSON')
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err, getOutHelpWidth: () => surroundings.columns, getErrHelpWidth: () => surroundings.columns })
+    .configureOutput({
+      writeOut: surroundings.out, writeErr: surroundings.err,
+      getOutHelpWidth: () => surroundings.columns, getErrHelpWidth: () => surroundings.columns,
+    })
     .exitOverride();
 
   /** Runs a command with what stands in front of its options. */

@@ -5,6 +5,7 @@ import type { CaseId } from '@throughline/kernel';
 import { builtInProtocols } from '@throughline/protocols';
 import { findDataFolder } from '@throughline/standalone';
 import { temporaryFolder } from '@throughline/testing/adapters';
+import type { Surroundings } from './surroundings';
 import { openTaskforce } from './taskforce.composition';
 import { Keyboard } from './testing/keyboard';
 import { machineMemoryIn } from './testing/machine-memory';
@@ -51,6 +52,15 @@ describe('a protocol\'s file', () => {
   it('with faults ends with 1 and names each place', async () => {
     const { code, out } = await check(JSON.stringify({ ...builtInProtocols[3], kind: 'bass' }));
     expect([code, out]).toEqual([1, expect.stringMatching(/has 1 fault:\n {2}\/kind {2}"kind" must be one of base, add-on/)]);
+  });
+
+  it('is spoken of in colours on a terminal only, and to who wants them', async () => {
+    writeFileSync(folder.path('protocol.json'), '{}');
+    const checked = async (over: Partial<Surroundings>) => (await new Keyboard('nowhere', over).types('protocol', 'check', folder.path('protocol.json'))).out;
+    const escape = '\u001b[';
+    expect(await checked({ outIsTerminal: true })).toContain(escape);
+    expect(await checked({ outIsTerminal: true, environment: { NO_COLOR: '1' } })).not.toContain(escape);
+    expect(await checked({})).not.toContain(escape);
   });
 
   it('that is no JSON is refused', async () => {
@@ -134,14 +144,5 @@ describe('a taskforce that something happened to', () => {
     expect(await keyboard.types('unmute')).toMatchObject({ code: 1, err: containing('Its last event was recorded') });
     expect((await keyboard.types('unmute', '--since', '2026-03-02T21:30:00Z')).out).toContain('Moments conclude again.');
     expect((await keyboard.types('unmute', '--since', '2026-03-02T21:30:00Z')).out).toContain('not muted');
-  });
-
-  it('is told of in colours on a terminal only', async () => {
-    const onTerminal = new Keyboard(data, { outIsTerminal: true });
-    const withoutColours = new Keyboard(data, { outIsTerminal: true, environment: { NO_COLOR: '1' } });
-    const escape = '\u001b[';
-    expect((await onTerminal.types('status')).out).toContain(escape);
-    expect((await withoutColours.types('status')).out).not.toContain(escape);
-    expect((await keyboard.types('status')).out).not.toContain(escape);
   });
 });

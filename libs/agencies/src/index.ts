@@ -2,7 +2,7 @@ export * from './agency';
 export { agencyDecider, type AgencyCommand, type AgencyContext } from './decide';
 export type { AgencyEvent } from './events';
 export { findEventFaults } from './history/event-schemas/find-event-faults';
-export { eventVersions, UnreadableEvent, upcast } from './history/upcast';
+export { eventVersions,  upcast } from './history/upcast';
 export { calendarOf } from './queries/calendar-of';
 export { isCoordinating } from './queries/is-coordinating';
 export { noticeGoesOutAt } from './queries/notice-goes-out-at';

@@ -20,13 +20,17 @@ export function configureApi(app: NestFastifyApplication): void {
   secure(app);
   limitBodies(app);
   addHooks(app);
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/docs/openapi.json', yamlDocumentUrl: 'api/docs/openapi.yaml', customSiteTitle: 'Throughline API' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/docs/openapi.json', yamlDocumentUrl: 'api/docs/openapi.yaml', customSiteTitle: 'Throughline API',
+  });
 }
 
 /** TLS ends before this process, so nothing is upgraded here. */
 function secure(app: NestFastifyApplication): void {
   app.useSecurityHeaders({
-    contentSecurityPolicy: { directives: { fontSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: { fontSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
+    },
     xFrameOptions: { action: 'deny' },
   });
 }

@@ -1,7 +1,14 @@
 import { addMs } from '@throughline/kernel';
 import { coordination, createdId, harborShelter, people, refusal, startWorld, type World } from './testing';
 
-type Listed = { readonly stepId: string; readonly caseId: string; readonly title: string | null; readonly holder: string | null; readonly dueAt: string | null; readonly missed: boolean };
+type Listed = {
+  readonly stepId: string;
+  readonly caseId: string;
+  readonly title: string | null;
+  readonly holder: string | null;
+  readonly dueAt: string | null;
+  readonly missed: boolean;
+};
 type Steps = { readonly steps: readonly Listed[]; readonly next: string | null };
 type Notices = { readonly notices: readonly { readonly noticeId: string; readonly purpose: string; readonly status: string }[]; readonly next: string | null };
 
@@ -12,8 +19,8 @@ describe('what people look at all day', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    const open = async (person: 'advocate' | 'otherAdvocate') =>
-      createdId(await world.as(person).done('/cases/open-case', { protocols: [{ protocolId: 'connecticut-minor', version: 1 }], facts: { ageGroup: 'minor' } }), 'CaseOpened');
+    const minor = { protocols: [{ protocolId: 'connecticut-minor', version: 1 }], facts: { ageGroup: 'minor' } };
+    const open = async (person: 'advocate' | 'otherAdvocate') => createdId(await world.as(person).done('/cases/open-case', minor), 'CaseOpened');
     caseId = await open('advocate');
     hidden = await open('otherAdvocate');
     await world.as('advocacySupervisor').done(`/cases/${caseId}/record-basis`, { agencyId: coordination.agencyId, kind: 'own-client', classes: ['status'] });
@@ -32,7 +39,11 @@ describe('what people look at all day', () => {
     expect([...first.steps, ...second.steps].map(({ stepId }) => stepId)).toEqual(whole.slice(0, 2).map(({ stepId }) => stepId));
   });
 
-  it('has neutral titles, as the protocol gives them', async () => expect((await steps('advocate', '/worklist')).steps.every(({ title }) => title !== null && title !== '')).toBe(true));
+  it('has neutral titles, as the protocol gives them', async () => {
+    const titles = (await steps('advocate', '/worklist')).steps.map(({ title }) => title);
+    expect(titles).toContain('Make the first report');
+    expect(titles).not.toContain(null);
+  });
 
   it('is for a coordinator every case that their agency works on, and no other', async () => {
     const board = (await steps('coordinator', '/board')).steps;
@@ -43,7 +54,8 @@ describe('what people look at all day', () => {
 
   it('finds a case by its code only for those who may know of it', async () => {
     const { body } = await world.as('otherAdvocate').get<{ code: string }>(`/cases/${hidden}`);
-    const asked = async (person: 'coordinator' | 'otherAdvocate') => (await world.as(person).get<{ cases: readonly { caseId: string }[] }>(`/cases?code=${body.code.toLowerCase()}`)).body.cases;
+    const asked = async (person: 'coordinator' | 'otherAdvocate') =>
+      (await world.as(person).get<{ cases: readonly { caseId: string }[] }>(`/cases?code=${body.code.toLowerCase()}`)).body.cases;
     expect((await asked('otherAdvocate')).map((one) => one.caseId)).toEqual([hidden]);
     expect(await asked('coordinator')).toEqual([]);
   });
@@ -81,15 +93,18 @@ describe('what people look at all day', () => {
   it('is the directory, an agency\'s settings and its people', async () => {
     const { body } = await world.as('advocate').get<{ agencies: readonly { agencyId: string }[] }>('/agencies?kind=shelter&region=sample-county');
     expect(body.agencies).toHaveLength(2);
-    expect((await world.as('harborDirector').get(`/agencies/${harborShelter.agencyId}`)).body).toMatchObject({ kind: 'shelter', director: harborShelter.director.memberId });
-    expect((await world.as('harborDirector').get<{ members: readonly object[] }>(`/agencies/${harborShelter.agencyId}/members`)).body.members).toHaveLength(3);
+    const own = `/agencies/${harborShelter.agencyId}`;
+    expect((await world.as('harborDirector').get(own)).body).toMatchObject({ kind: 'shelter', director: harborShelter.director.memberId });
+    expect((await world.as('harborDirector').get<{ members: readonly object[] }>(`${own}/members`)).body.members).toHaveLength(3);
     expect((await world.as('advocate').get('/me')).body).toMatchObject({ memberId: people.advocate.memberId });
     expect((await world.as('advocate').get<{ tokens: readonly object[] }>(`/members/${people.advocate.memberId}/tokens`)).body.tokens).toHaveLength(1);
   });
 
   it('is what is published, in lists and whole', async () => {
     const { body } = await world.as('advocate').get<{ protocols: readonly { protocolId: string; version: number }[] }>('/protocols');
-    expect(body.protocols.map(({ protocolId }) => protocolId)).toEqual(['adult-labor-trafficking', 'adult-sex-trafficking', 'connecticut-minor', 'first-72-hours', 'missing-from-care']);
+    expect(body.protocols.map(({ protocolId }) => protocolId)).toEqual([
+      'adult-labor-trafficking', 'adult-sex-trafficking', 'connecticut-minor', 'first-72-hours', 'missing-from-care',
+    ]);
     expect((await world.as('advocate').get('/protocols/connecticut-minor/versions/1')).body).toMatchObject({ protocol: { id: 'connecticut-minor' } });
     expect(refusal(await world.as('advocate').get('/protocols/connecticut-minor/versions/9'))).toEqual([404, 'protocol-version-unknown']);
   });

@@ -7,7 +7,7 @@ export * from './events';
 export * from './gather';
 export { findEventFaults } from './history/event-schemas/find-event-faults';
 export { stateAt, type HistoryEntry, type ReplayMoment } from './history/replay';
-export { currentVersionOf, UnreadableEvent, upcast } from './history/upcast';
+export { currentVersionOf,  upcast } from './history/upcast';
 export * from './moments/moment-changes';
 export * from './moments/next-moments';
 export * from './moments/ring-command';

@@ -1,10 +1,10 @@
 export * from './aggregate';
-export { canonicalJson } from './canonical-json';
-export { chainStart, hashOf, idOfHash } from './chain';
+;
+export {  hashOf, idOfHash } from './chain';
 export * from './engine';
 export type { Body, Metadata, Read } from './envelope';
 export type { LinkedView, ProjectedView } from './projector/linked-view';
-export { startProjector, type EventsListener, type Projector, type ProjectorOptions } from './projector/projector';
+export { startProjector,  type Projector,  } from './projector/projector';
 export { rebuildViews, type RebuildOptions } from './projector/rebuild-views';
 export type { Timers } from './projector/timers';
 export { readEvent } from './read-event';

@@ -1,5 +1,5 @@
 export { either, fields, listOf, oneOf, orNull } from './combinators';
 export { eventCheck, type EventFault } from './event-check';
-export { data, dataLike, type EventSchema, type EventSchemas } from './event-schemas';
-export { schema, type Plain, type Schema, type ValueOf } from './schema';
+export { data, dataLike,  type EventSchemas } from './event-schemas';
+export { schema,  type Schema,  } from './schema';
 export { citation, code, count, digest, endOfRange, flag, id, limit, moment, placeCode, plainDate, timeOfDay, zone } from './values';

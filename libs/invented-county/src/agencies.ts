@@ -7,11 +7,11 @@ import { v5 as uuidV5 } from 'uuid';
 /** Ids are made of names, so that every run of the county is the same county. */
 const county = 'b1f3c6a2-4d1e-5a77-9c55-0d1c7e5a4e10';
 const idOf = (name: string): string => uuidV5(name, county);
-export const agencyIdOf = (name: string): AgencyId => idOf(`agency ${name}`) as AgencyId;
-export const memberIdOf = (name: string): MemberId => idOf(`member ${name}`) as MemberId;
+const agencyIdOf = (name: string): AgencyId => idOf(`agency ${name}`) as AgencyId;
+const memberIdOf = (name: string): MemberId => idOf(`member ${name}`) as MemberId;
 
 export const region = 'sample-county';
-export const zone = 'America/New_York';
+const zone = 'America/New_York';
 
 /** Holidays of a place that does not exist, in the years that demos and simulations live in. */
 const holidays = ['2026-01-01', '2026-05-25', '2026-07-03', '2026-09-07', '2026-11-26', '2026-12-25', '2027-01-01', '2027-05-31'];

@@ -8,7 +8,7 @@ import { momentOfWall, msPerDay, wallOf } from './wall-clock';
 export type OccurredAt = { readonly at: Instant; readonly precision: 'exact' | 'about' | 'day' };
 
 /** "At about ten": an hour either side, which is how far apart two people remember the same call. */
-export const aboutMs = 3_600_000;
+const aboutMs = 3_600_000;
 
 /** The first moment at which it can have happened. A statutory limit counts from here. Throws `UnknownZone` when only the day is known. */
 export function earliestEdge({ at, precision }: OccurredAt, zone: string): Instant {

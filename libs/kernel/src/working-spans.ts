@@ -41,7 +41,7 @@ export function* spansFrom(calendar: WorkingCalendar, from: number, until = Infi
 }
 
 /** The calendar day that a zone's clocks show at a moment, as its number. */
-export const dayAt = ({ zone }: WorkingCalendar, ms: number): number => Math.floor(wallOf(zone, ms) / msPerDay);
+const dayAt = ({ zone }: WorkingCalendar, ms: number): number => Math.floor(wallOf(zone, ms) / msPerDay);
 
 /** The moment at which a calendar's clocks show a time of day, by the rule of `momentOfWall`. */
 export const momentAt = ({ zone }: WorkingCalendar, day: number, wallMs: number): number => momentOfWall(zone, day * msPerDay + wallMs);

@@ -1,7 +1,7 @@
 export { memberDecider, type MemberCommand, type MemberContext } from './decide';
 export type { MemberEvent } from './events';
 export { findEventFaults } from './history/event-schemas/find-event-faults';
-export { eventVersions, UnreadableEvent, upcast } from './history/upcast';
+export { eventVersions,  upcast } from './history/upcast';
 export { roles, type KnownMember, type Member, type Role, type Token, type TokenHash, type TokenId } from './member';
 export type { MemberRejection } from './rejections';
 export { tokenOpens } from './token-opens';

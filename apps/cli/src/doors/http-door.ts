@@ -8,7 +8,12 @@ import type { Door, NewAgency, NewMember } from './door';
 import { refusal } from './refusal';
 
 type Created = readonly { readonly type: string; readonly id: string }[];
-type Problem = { readonly code?: string; readonly title?: string; readonly detail?: string; readonly errors?: readonly { readonly field: string; readonly should: string }[] };
+type Problem = {
+  readonly code?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly field: string; readonly should: string }[];
+};
 
 const triesMax = 3;
 const waitMs = 500;
@@ -55,7 +60,10 @@ export class HttpDoor implements Door {
   async #send(path: string, body: object): Promise<Created> {
     this.#commands += 1;
     const headers = {
-      authorization: `Bearer ${this.token}`, 'content-type': 'application/json', 'idempotency-key': `${this.#invocation}/${this.#commands}`, 'x-correlation-id': this.#invocation,
+      authorization: `Bearer ${this.token}`,
+      'content-type': 'application/json',
+      'idempotency-key': `${this.#invocation}/${this.#commands}`,
+      'x-correlation-id': this.#invocation,
     };
     const response = await this.#answered(`${this.url}/api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!response.ok) throw refusalOf((await response.json()) as Problem);
@@ -65,15 +73,16 @@ export class HttpDoor implements Door {
   /** The same again, under the same key, where no answer came or the store took nothing for the moment. */
   async #answered(url: string, request: RequestInit): Promise<Response> {
     for (let tries = 1; ; tries += 1) {
-      const response = await fetch(url, request).catch((cause: unknown) => new Refused(`The server at ${this.url} does not answer: see that it runs, then try again.`, { cause }));
-      if (response instanceof Response && response.status !== 503) return response;
-      if (tries < triesMax) {
-        await setTimeout(waitMs);
-        continue;
-      }
-      if (response instanceof Response) return response;
-      throw response;
+      const answer = await fetch(url, request).catch((cause: unknown) => this.#silence(cause));
+      const isFinal = tries >= triesMax || (answer instanceof Response && answer.status !== 503);
+      if (isFinal && answer instanceof Response) return answer;
+      if (isFinal) throw answer;
+      await setTimeout(waitMs);
     }
+  }
+
+  #silence(cause: unknown): Refused {
+    return new Refused(`The server at ${this.url} does not answer: see that it runs, then try again.`, { cause });
   }
 }
 

@@ -18,7 +18,7 @@ export type InventedCase = {
   readonly quiet: boolean;
 };
 
-export const casesInvented = 120;
+const casesInvented = 120;
 const needsOfMany: readonly [NeedKind, ...NeedKind[]] = ['food', 'clothing', 'bed', 'phone', 'transport', 'legal', 'mental-health', 'documents'];
 const usuallyTold: readonly string[] = [
   'Sample County Coordination', 'Sample Advocacy', 'Invented Harbor Shelter', 'Example General Hospital', 'Sample Legal Aid', 'Sample Mental Health', 'Sample Children\'s Advocacy Center',

@@ -1,1 +1,1 @@
-export { acceleratedClock, type AcceleratedClock, type AcceleratedClockOptions } from './accelerated-clock';
+export { acceleratedClock,   } from './accelerated-clock';

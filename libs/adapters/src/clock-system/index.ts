@@ -1,1 +1,1 @@
-export { systemClock, type SystemTime } from './system-clock';
+export { systemClock,  } from './system-clock';

@@ -1,1 +1,1 @@
-export { memoryEventStore, type AppendFault, type MemoryEventStoreOptions } from './memory-event-store';
+export { memoryEventStore, type AppendFault,  } from './memory-event-store';

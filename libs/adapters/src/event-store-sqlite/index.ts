@@ -1,2 +1,2 @@
-export { readOnlySqliteEventStore, sqliteEventStore, type ReadOnlyEventStore, type SqliteEventStoreOptions } from './sqlite-event-store';
+export { readOnlySqliteEventStore, sqliteEventStore, type ReadOnlyEventStore,  } from './sqlite-event-store';
 export { StoreLocked } from '../sqlite/exclusive-lock';

@@ -1,1 +1,1 @@
-export { smtpMailTransport, type SmtpMailTransportOptions } from './smtp-mail-transport';
+export { smtpMailTransport,  } from './smtp-mail-transport';

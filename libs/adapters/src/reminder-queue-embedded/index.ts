@@ -1,1 +1,1 @@
-export { embeddedReminderQueue, type EmbeddedReminderQueueOptions } from './embedded-reminder-queue';
+export { embeddedReminderQueue,  } from './embedded-reminder-queue';

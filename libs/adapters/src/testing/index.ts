@@ -1,3 +1,3 @@
 export { temporaryFolder } from './temporary-folder';
-export { typescriptChild, type TypescriptChild } from './typescript-child';
+export { typescriptChild,  } from './typescript-child';
 export { HandDrivenTime } from './hand-driven-time';

@@ -1,2 +1,2 @@
-export { sqliteViewStore, type SqliteViewStoreOptions } from './sqlite-view-store';
+export { sqliteViewStore,  } from './sqlite-view-store';
 export { StoreLocked } from '../sqlite/exclusive-lock';

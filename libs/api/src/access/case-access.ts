@@ -16,7 +16,8 @@ export const isExcluded = ({ exclusions }: OpenedCase, { memberId }: Sender): bo
 const basesOf = ({ bases }: OpenedCase, { agencyId }: Sender) => Object.values(bases).filter((basis) => basis.agencyId === agencyId);
 
 /** Whether the sender's agency may know of the case for its own work there. */
-export const knowsCase = (opened: OpenedCase, sender: Sender): boolean => !isExcluded(opened, sender) && basesOf(opened, sender).some(({ kind }) => kind !== 'oversight');
+export const knowsCase = (opened: OpenedCase, sender: Sender): boolean =>
+  !isExcluded(opened, sender) && basesOf(opened, sender).some(({ kind }) => kind !== 'oversight');
 
 export const overseesCase = (opened: OpenedCase, sender: Sender): boolean =>
   hasRole(sender, ...overseeingRoles) && !isExcluded(opened, sender) && basesOf(opened, sender).some(({ kind }) => kind === 'oversight');

@@ -54,7 +54,8 @@ describe('a token that was looked up', () => {
 
 describe('a token', () => {
   it('is known by its form, so that a password is never looked up', () => {
-    expect([isToken(`tl_${'a'.repeat(43)}`), isToken('hunter2'), isToken('tl_short'), isToken(`tl_${'a'.repeat(200)}`), isToken('tl_ä')]).toEqual([true, false, false, false, false]);
+    const texts = [`tl_${'a'.repeat(43)}`, 'hunter2', 'tl_short', `tl_${'a'.repeat(200)}`, `tl_${'ä'.repeat(43)}`];
+    expect(texts.filter(isToken)).toEqual([`tl_${'a'.repeat(43)}`]);
   });
 
   it('is kept as the SHA-256 digest of its whole text', () =>

@@ -112,7 +112,8 @@ describe('an account', () => {
   const expiresAt = '2026-09-01T00:00:00-04:00';
 
   it('that was opened a moment ago is its administrator\'s at once', async () => {
-    const memberId = createdId(await world.as('harborDirector').done(`/agencies/${people.harborDirector.agencyId}/members/add-member`, { roles: ['agency-worker'] }), 'MemberAdded');
+    const path = `/agencies/${people.harborDirector.agencyId}/members/add-member`;
+    const memberId = createdId(await world.as('harborDirector').done(path, { roles: ['agency-worker'] }), 'MemberAdded');
     expect((await world.as('harborDirector').post(`/members/${memberId}/issue-token`, { tokenHash, expiresAt })).status).toBe(200);
   });
 

@@ -10,7 +10,10 @@ export const anyone: Rule = { who: 'Anyone, without a token.', admits: 'anyone' 
 
 export const anyMember: Rule = { who: 'Every member.', admits: () => undefined };
 
-export const withRole = (...roles: readonly Role[]): Rule => ({ who: `Members with a role of: ${roles.join(', ')}.`, admits: ({ sender }) => requireThat(hasRole(sender, ...roles)) });
+export const withRole = (...roles: readonly Role[]): Rule => ({
+  who: `Members with a role of: ${roles.join(', ')}.`,
+  admits: ({ sender }) => requireThat(hasRole(sender, ...roles)),
+});
 
 /** Whoever does casework. */
 export const caseworker: Rule = withRole(...workingRoles);

@@ -1,6 +1,7 @@
 import { coordination, createdId, people, startWorld, type World } from '../testing';
 
-type Events = { readonly events: readonly { readonly type: string; readonly actor: object; readonly data: Readonly<Record<string, unknown>> }[]; readonly next: string | null };
+type Event = { readonly type: string; readonly actor: object; readonly data: Readonly<Record<string, unknown>> };
+type Events = { readonly events: readonly Event[] };
 type Steps = { readonly steps: readonly { readonly stepId: string; readonly personalDuty: boolean; readonly escalation: object | null }[] };
 
 describe('a mandated report', () => {
@@ -9,7 +10,8 @@ describe('a mandated report', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    const opened = await world.as('advocate').done('/cases/open-case', { protocols: [{ protocolId: 'connecticut-minor', version: 1 }], facts: { ageGroup: 'minor' } });
+    const minor = { protocols: [{ protocolId: 'connecticut-minor', version: 1 }], facts: { ageGroup: 'minor' } };
+    const opened = await world.as('advocate').done('/cases/open-case', minor);
     caseId = createdId(opened, 'CaseOpened');
     await world.as('advocacySupervisor').done(`/cases/${caseId}/record-basis`, { agencyId: coordination.agencyId, kind: 'own-client', classes: ['status'] });
     world.clock.advanceBy(2 * 86_400_000);

@@ -17,7 +17,8 @@ describe('what somebody sees of a case', () => {
   beforeAll(async () => {
     world = await startWorld();
     const facts = { ageGroup: 'adult', typeOfExploitation: ['ForcedLabour'] };
-    caseId = createdId(await world.as('advocate').done('/cases/open-case', { protocols: [{ protocolId: 'adult-labor-trafficking', version: 1 }], facts }), 'CaseOpened');
+    const opened = await world.as('advocate').done('/cases/open-case', { protocols: [{ protocolId: 'adult-labor-trafficking', version: 1 }], facts });
+    caseId = createdId(opened, 'CaseOpened');
     for (const { agencyId } of [harborShelter, coordination]) {
       await world.as('advocacySupervisor').done(`/cases/${caseId}/record-basis`, { agencyId, kind: 'own-client', classes: ['status'] });
     }

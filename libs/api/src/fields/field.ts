@@ -20,13 +20,16 @@ export type Check = {
 
 /** A field of a body, a path or a query: how it is documented and what it must hold, said once for both. */
 export function field(schema: ApiPropertyOptions, check: Check, { says, optional = false, nullable = false }: FieldOptions = {}): PropertyDecorator {
-  const documented = { ...schema, required: !optional, ...(says ? { description: says } : {}), ...(optional || nullable ? { nullable: true } : {}) } as ApiPropertyOptions;
+  const more = { required: !optional, ...(says ? { description: says } : {}), ...(optional || nullable ? { nullable: true } : {}) };
+  const documented = { ...schema, ...more } as ApiPropertyOptions;
   const absence = optional ? [IsOptional()] : nullable ? [ValidateIf((_, value) => value !== null)] : [];
   return applyDecorators(ApiProperty(documented), must(check), ...absence);
 }
 
 /** As `field`, for a list of at most so many of them. */
-export function fieldList(schema: ApiPropertyOptions, { name, fits, should }: Check, atMost: number, options: FieldOptions & { readonly unique?: boolean } = {}): PropertyDecorator {
+export function fieldList(
+  schema: ApiPropertyOptions, { name, fits, should }: Check, atMost: number, options: FieldOptions & { readonly unique?: boolean } = {},
+): PropertyDecorator {
   const { unique = false } = options;
   const what = typeof should === 'string' ? should : should(undefined);
   return field(

@@ -14,7 +14,11 @@ export const IsMoment = (options?: FieldOptions): PropertyDecorator =>
     Transform(({ value }: { readonly value: unknown }) => read(value).moment ?? value),
     field(
       { type: String, format: 'date-time', example: '2027-03-31T09:30:00-04:00' },
-      { name: 'moment', fits: (value) => read(value).moment !== undefined, should: (value) => `be a moment with a zone, ${example}. ${read(value).why ?? ''}`.trimEnd() },
+      {
+        name: 'moment',
+        fits: (value) => read(value).moment !== undefined,
+        should: (value) => `be a moment with a zone, ${example}. ${read(value).why ?? ''}`.trimEnd(),
+      },
       options,
     ),
   );

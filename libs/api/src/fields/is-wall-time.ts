@@ -16,4 +16,5 @@ export const IsZone = (options?: FieldOptions): PropertyDecorator =>
 const plainDate = { name: 'plain-date', fits: isPlainDate, should: 'be a calendar day, such as 2027-03-31' };
 /** A calendar day, of no zone. */
 export const IsPlainDate = (options?: FieldOptions): PropertyDecorator => field({ type: String, format: 'date' }, plainDate, options);
-export const ArePlainDates = (atMost: number, options?: FieldOptions): PropertyDecorator => fieldList({ type: String, format: 'date' }, plainDate, atMost, { ...options, unique: true });
+export const ArePlainDates = (atMost: number, options?: FieldOptions): PropertyDecorator =>
+  fieldList({ type: String, format: 'date' }, plainDate, atMost, { ...options, unique: true });

@@ -16,7 +16,8 @@ export class AtLeastInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const position = (request.query as { readonly atLeast?: unknown }).atLeast ?? request.headers['throughline-position'];
     // Whatever is no text is told by the validation of the query.
-    if (typeof position === 'string' && position !== '' && !(await this.taskforce.reached(position, patienceMs))) throw new Problem('not-yet-there', {}, { 'retry-after': '1' });
+    const isAsked = typeof position === 'string' && position !== '';
+    if (isAsked && !(await this.taskforce.reached(position, patienceMs))) throw new Problem('not-yet-there', {}, { 'retry-after': '1' });
     return next.handle();
   }
 }

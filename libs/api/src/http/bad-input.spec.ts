@@ -10,7 +10,8 @@ describe('bad input', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    caseId = createdId(await world.as('advocate').done('/cases/open-case', { protocols: [{ protocolId: 'adult-sex-trafficking', version: 1 }] }), 'CaseOpened');
+    const opened = await world.as('advocate').done('/cases/open-case', { protocols: [{ protocolId: 'adult-sex-trafficking', version: 1 }] });
+    caseId = createdId(opened, 'CaseOpened');
     const { body } = await world.as('advocate').get<{ steps: readonly Step[] }>(`/cases/${caseId}/steps`);
     stepPath = `/cases/${caseId}/steps/${body.steps.find(({ origin }) => origin.key === 'needs-assessment')?.stepId}`;
   });
@@ -33,7 +34,9 @@ describe('bad input', () => {
 
   it('with a field that nobody knows is told which fields there are', async () => {
     const reply = await complete({ record, comment: 'all good' });
-    expect(reply.body).toMatchObject({ code: 'validation-failed', errors: [{ field: 'comment', should: 'not be there: the fields here are record, told, sealed, occurredAt' }] });
+    expect(reply.body).toMatchObject({
+      code: 'validation-failed', errors: [{ field: 'comment', should: 'not be there: the fields here are record, told, sealed, occurredAt' }],
+    });
   });
 
   it('with a moment in the future is told that it has not happened yet', async () => {
@@ -48,7 +51,9 @@ describe('bad input', () => {
 
   it('with free text where a code belongs is told the codes', async () => {
     const reply = await mistake(() => world.as('advocate').post(`${stepPath}/hand-back-step`, { reason: 'we are full tonight' }));
-    expect(reply.body).toMatchObject({ errors: [{ field: 'reason', was: 'we are full tonight', should: expect.stringMatching(/^be one of: no-capacity, /) as string }] });
+    expect(reply.body).toMatchObject({
+      errors: [{ field: 'reason', was: 'we are full tonight', should: expect.stringMatching(/^be one of: no-capacity, /) as string }],
+    });
   });
 
   it('with free text in what the protocol records is told the place', async () => {

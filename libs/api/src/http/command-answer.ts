@@ -4,7 +4,9 @@ import type { ProblemCode } from '../problems/problems';
 import type { CommandAnswerDto } from './command-answer.dto';
 
 /** What the history answered, as this API says it. `named` is what the command itself names and brings into being: a case, an agency. */
-export function commandAnswer<Rejection extends { readonly code: ProblemCode }>(answer: Answer<Rejection>, named: CommandAnswerDto['created'] = []): CommandAnswerDto {
+export function commandAnswer<Rejection extends { readonly code: ProblemCode }>(
+  answer: Answer<Rejection>, named: CommandAnswerDto['created'] = [],
+): CommandAnswerDto {
   switch (answer.outcome) {
     case 'done':
       return { position: answer.position, repeated: answer.repeated, created: [...named, ...answer.created] };

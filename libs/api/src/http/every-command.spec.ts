@@ -4,6 +4,9 @@ import type { ProblemBody } from '../problems/problem';
 
 type Command = { readonly name: string; readonly path: string; readonly example: object };
 
+const halfAnObject = { raw: '{"reason": ', headers: { 'content-type': 'application/json' } };
+const words = { raw: 'no beds', headers: { 'content-type': 'text/plain' } };
+
 /** Whom the rule of a route lets in, so that what comes after it can be seen. */
 function admitted(name: string, path: string): Person {
   if (name === 'annotate-miss') return 'operator';
@@ -52,10 +55,10 @@ describe('every command', () => {
   });
 
   it('is refused with a body that is not JSON', async () =>
-    expect(await others([400, 'bad-json'], (command) => by(command).post(command.path, undefined, { raw: '{"reason": ', headers: { 'content-type': 'application/json' } }))).toEqual({}));
+    expect(await others([400, 'bad-json'], (command) => by(command).post(command.path, undefined, halfAnObject))).toEqual({}));
 
   it('is refused with a body of another kind', async () =>
-    expect(await others([415, 'unsupported-media-type'], (command) => by(command).post(command.path, undefined, { raw: 'reason', headers: { 'content-type': 'text/plain' } }))).toEqual({}));
+    expect(await others([415, 'unsupported-media-type'], (command) => by(command).post(command.path, undefined, words))).toEqual({}));
 
   it('is refused with a field that it does not know, and says which, and repeats nothing of it', async () => {
     const told: Record<string, ProblemBody['errors']> = {};

@@ -3,11 +3,16 @@ import { field } from '../fields/field';
 
 const limitMost = 200;
 export const limitUsual = 50;
+const isLimit = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limitMost;
 const isText = (longest: number) => (value: unknown) => typeof value === 'string' && value.length >= 1 && value.length <= longest;
 
 /** What every query may ask for. */
 export class ReadQuery {
-  @field({ type: String }, { name: 'position', fits: isText(200), should: 'be the position of an answer' }, { optional: true, says: 'Waits, two seconds at most, until the answer to this position is seen.' })
+  @field(
+    { type: String },
+    { name: 'position', fits: isText(200), should: 'be the position of an answer' },
+    { optional: true, says: 'Waits, two seconds at most, until what was written up to this position is seen.' },
+  )
   readonly atLeast?: string;
 }
 
@@ -16,7 +21,7 @@ export class PageQuery extends ReadQuery {
   @Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value))
   @field(
     { type: 'integer', minimum: 1, maximum: limitMost, default: limitUsual },
-    { name: 'limit', fits: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limitMost, should: `be a whole number from 1 to ${limitMost}` },
+    { name: 'limit', fits: isLimit, should: `be a whole number from 1 to ${limitMost}` },
     { optional: true },
   )
   readonly limit?: number;

@@ -57,7 +57,9 @@ describe('the log', () => {
   it('says nothing about what went well', async () => expect(await linesOf('/api/v1/people/jane/fine')).toEqual([]));
 
   it('says so when it took long', async () =>
-    expect(await linesOf('/api/v1/people/jane/fine', { slowMs: 0 })).toEqual([expect.objectContaining({ level: 'warn', what: 'slow', status: 200, route: '/api/v1/people/:name/fine' })]));
+    expect(await linesOf('/api/v1/people/jane/fine', { slowMs: 0 })).toEqual([
+      expect.objectContaining({ level: 'warn', what: 'slow', status: 200, route: '/api/v1/people/:name/fine' }),
+    ]));
 
   it('has a line for every request only while somebody asks for it', async () =>
     expect(await linesOf('/api/v1/people/jane/fine', { logRequests: true })).toEqual([expect.objectContaining({ level: 'info', what: 'answered', status: 200 })]));

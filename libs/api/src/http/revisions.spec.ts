@@ -1,7 +1,7 @@
 import { addMs } from '@throughline/kernel';
 import { coordination, createdId, startWorld, type World } from '../testing';
 
-type Step = { readonly stepId: string; readonly revision: number; readonly holder: string | null; readonly escalation: { readonly rung: number } | null; readonly origin: { readonly key?: string } };
+type Step = { readonly stepId: string; readonly revision: number; readonly escalation: object | null; readonly origin: { readonly key?: string } };
 
 describe('the revision that If-Match is held against', () => {
   let world: World;

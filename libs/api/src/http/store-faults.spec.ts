@@ -44,7 +44,8 @@ describe('a store that fails', () => {
   it('leaves a line in the log that says nothing about anybody', () => {
     expect(world.logged).toHaveLength(3);
     expect(world.logged[0]).toEqual({
-      level: 'error', method: 'POST', route: '/api/v1/cases/:caseId/record-need', correlationId: expect.any(String) as string, what: 'answered', status: 503, ms: expect.any(Number) as number,
+      level: 'error', method: 'POST', route: '/api/v1/cases/:caseId/record-need', correlationId: expect.any(String) as string,
+      what: 'answered', status: 503, ms: expect.any(Number) as number,
     });
     expect(JSON.stringify(world.logged)).not.toContain(caseId);
   });

@@ -105,5 +105,7 @@ describe('a body', () => {
   });
 
   it('keeps free text to a length', () =>
-    expect(told(RecordDetailsBody, { sealed: { narrative: 'x'.repeat(20_001) } })).toEqual([{ field: 'sealed.narrative', should: 'be a text of 1 to 20000 characters' }]));
+    expect(told(RecordDetailsBody, { sealed: { narrative: 'x'.repeat(20_001) } })).toEqual([
+      { field: 'sealed.narrative', should: 'be a text of 1 to 20000 characters' },
+    ]));
 });

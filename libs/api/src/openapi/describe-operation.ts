@@ -40,11 +40,22 @@ function tagOf(path: string): string {
 }
 
 function headersOf(method: Route['method'], isOfCase: boolean): NonNullable<Operation['parameters']> {
-  const correlation = header(correlationHeader, 'Ties the request to its events and to the log: a UUID, drawn here when absent.', { type: 'string', format: 'uuid' });
-  if (method === 'get') return [header('throughline-position', 'As `atLeast`.', { type: 'string' }), correlation];
-  const key = { ...header('idempotency-key', 'Names this command among the sender\'s own: the same again is the same command again.', { type: 'string', minLength: 1, maxLength: 255 }), required: true };
-  const seen = header('if-match', 'The ETag of the step in the path, else of the case, as the sender saw it: the command is refused when it has moved on.', { type: 'string', example: '"12"' });
+  if (method === 'get') return [position, correlation];
   return [key, ...(isOfCase ? [seen] : []), correlation];
 }
 
 const header = (name: string, description: string, schema: object) => ({ in: 'header' as const, name, required: false, description, schema });
+
+const correlation = header(correlationHeader, 'Ties the request to its events and to the log: a UUID, drawn here when absent.', {
+  type: 'string', format: 'uuid',
+});
+const position = header('throughline-position', 'As `atLeast`.', { type: 'string' });
+const key = {
+  ...header('idempotency-key', 'Names this command among the sender\'s own: the same again is the same command again.', {
+    type: 'string', minLength: 1, maxLength: 255,
+  }),
+  required: true,
+};
+const seen = header('if-match', 'The ETag of the step in the path, else of the case, as the sender saw it: refused when it has moved on.', {
+  type: 'string', example: '"12"',
+});

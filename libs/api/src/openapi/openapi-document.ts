@@ -10,7 +10,11 @@ Queries are GET routes; \`?atLeast=<position>\` waits until they have seen it. E
 
 /** The contract, as a program can read it: every route with its bodies, answers and problems. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const builder = new DocumentBuilder().setTitle('Throughline').setDescription(about).setVersion('1').addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'tl_…' });
+  const builder = new DocumentBuilder()
+    .setTitle('Throughline')
+    .setDescription(about)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'tl_…' });
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [ProblemDto], autoTagControllers: false });
   document.components = { ...document.components, examples: problemExamples() };
   for (const [path, item] of Object.entries(document.paths)) {

@@ -5,7 +5,10 @@ export class FieldFaultDto {
   @ApiProperty({ type: String, description: 'The field, as a path into the body, path or query.', example: 'occurredAt.at' })
   readonly field: string;
 
-  @ApiPropertyOptional({ description: 'What stood there. Left out where it may be personal.', oneOf: [{ type: 'string', nullable: true }, { type: 'number' }, { type: 'boolean' }] })
+  @ApiPropertyOptional({
+    description: 'What stood there. Left out where it may be personal.',
+    oneOf: [{ type: 'string', nullable: true }, { type: 'number' }, { type: 'boolean' }],
+  })
   readonly was?: string | number | boolean | null;
 
   @ApiProperty({ type: String, description: 'What should stand there.', example: 'be a moment with a zone, such as 2027-03-31T09:30:00-04:00' })

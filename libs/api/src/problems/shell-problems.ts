@@ -9,7 +9,11 @@ export type ShellCode =
   | 'store-unavailable' | 'append-unknown' | 'erased' | 'fault';
 
 export const shellProblems: Readonly<Record<ShellCode, ProblemEntry>> = {
-  'bad-json': { status: 400, title: 'The body is not JSON', detail: 'The body could not be read as JSON (RFC 8259). Nothing was recorded. Check quotes, commas and brackets.' },
+  'bad-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    detail: 'The body could not be read as JSON (RFC 8259). Nothing was recorded. Check quotes, commas and brackets.',
+  },
   'validation-failed': {
     status: 400,
     title: 'The request is not as it should be',
@@ -17,16 +21,27 @@ export const shellProblems: Readonly<Record<ShellCode, ProblemEntry>> = {
   },
   'payload-too-large': { status: 413, title: 'The body is too large', detail: 'A body may have 256 KiB at the most. Nothing was recorded.' },
   'unsupported-media-type': { status: 415, title: 'The body is of another kind', detail: 'Send the body as application/json. Nothing was recorded.' },
-  'route-unknown': { status: 404, title: 'There is nothing here', detail: 'No route has this path and method. The routes are described at /api/docs.' },
+  'route-unknown': {
+    status: 404,
+    title: 'There is nothing here',
+    detail: 'No route has this path and method. The routes are described at /api/docs.',
+  },
 
   unauthenticated: {
     status: 401,
     title: 'Who are you?',
     detail: 'Send a token as `Authorization: Bearer tl_…`. A token is refused when it was never issued, was revoked, has expired, or belongs to an inactive member.',
   },
-  forbidden: { status: 403, title: 'Not with your role', detail: 'You are known, but this is for other roles, or for members of the agency concerned.' },
+  forbidden: {
+    status: 403,
+    title: 'Not with your role',
+    detail: 'You are known, but this is for other roles, or for members of the agency concerned.',
+  },
   'role-not-yours-to-grant': {
-    status: 403, title: 'This role is not yours to give or take', detail: 'Coordinators, auditors and operators are named by an operator only.', field: 'roles',
+    status: 403,
+    title: 'This role is not yours to give or take',
+    detail: 'Coordinators, auditors and operators are named by an operator only.',
+    field: 'roles',
   },
 
   'idempotency-key-missing': {
@@ -34,7 +49,11 @@ export const shellProblems: Readonly<Record<ShellCode, ProblemEntry>> = {
     title: 'The command has no key',
     detail: 'Send an `Idempotency-Key` with every command, such as a UUID. The same key again is the same command again: nothing happens twice.',
   },
-  'idempotency-key-faulty': { status: 400, title: 'The key is not as it should be', detail: 'An `Idempotency-Key` has 1 to 255 printable ASCII characters.' },
+  'idempotency-key-faulty': {
+    status: 400,
+    title: 'The key is not as it should be',
+    detail: 'An `Idempotency-Key` has 1 to 255 printable ASCII characters.',
+  },
   'idempotency-key-reused': {
     status: 422,
     title: 'The key was used for something else',
@@ -58,9 +77,17 @@ export const shellProblems: Readonly<Record<ShellCode, ProblemEntry>> = {
     field: 'atLeast',
   },
   'not-yet-there': {
-    status: 503, title: 'Not there yet', detail: 'The read models have not reached this position within two seconds. What was acknowledged is safe. Ask again.', field: 'atLeast',
+    status: 503,
+    title: 'Not there yet',
+    detail: 'The read models have not reached this position within two seconds. What was acknowledged is safe. Ask again.',
+    field: 'atLeast',
   },
-  'cursor-faulty': { status: 400, title: 'This cursor does not fit', detail: 'Use `next` of the page before, with the same query, or leave it out to begin again.', field: 'cursor' },
+  'cursor-faulty': {
+    status: 400,
+    title: 'This cursor does not fit',
+    detail: 'Use `next` of the page before, with the same query, or leave it out to begin again.',
+    field: 'cursor',
+  },
   'problem-unknown': { status: 404, title: 'There is no such problem', detail: 'The codes are listed at /problems.' },
   'notice-not-found': { status: 404, title: 'There is no such notice', detail: 'There is no notice of this id, or it is not for you.' },
 
@@ -74,6 +101,14 @@ export const shellProblems: Readonly<Record<ShellCode, ProblemEntry>> = {
     title: 'It may or may not be recorded',
     detail: 'The store did not answer. Send the same again, with the same Idempotency-Key: it is recorded once, whatever happened.',
   },
-  erased: { status: 410, title: 'What was sealed here is erased for ever', detail: 'The key of this history was destroyed: nothing personal can be read or written here any more.' },
-  fault: { status: 500, title: 'Something broke here', detail: 'This is our fault, not yours. It is on record under the correlation id. Send the same again, with the same Idempotency-Key.' },
+  erased: {
+    status: 410,
+    title: 'What was sealed here is erased for ever',
+    detail: 'The key of this history was destroyed: nothing personal can be read or written here any more.',
+  },
+  fault: {
+    status: 500,
+    title: 'Something broke here',
+    detail: 'This is our fault, not yours. It is on record under the correlation id. Send the same again, with the same Idempotency-Key.',
+  },
 };

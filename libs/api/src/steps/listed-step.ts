@@ -1,6 +1,6 @@
 import { caseCode } from '@throughline/cases';
 import type { TitledStep } from '@throughline/taskforce';
-import type { ListedStepDto } from './listed-step.dto';
+import type { ListedEscalationDto, ListedStepDto } from './listed-step.dto';
 
 /** Whom a personal duty's ladder told is that person's and that agency's own business. */
 export function listedStep(step: TitledStep): ListedStepDto {
@@ -12,7 +12,10 @@ export function listedStep(step: TitledStep): ListedStepDto {
     missed: deadline?.missed ?? false,
     pausedUntil: pause?.until ?? null,
     standsStill: pause !== null || next === null,
-    escalation: run.rung === null || personalDuty ? null : { rung: run.rung, to: run.to, toldAgencyId: run.toldAgencyId, toldMemberId: run.toldMemberId, acknowledgedBy: run.acknowledgedBy },
+    escalation: personalDuty ? null : escalation(run),
     questionedBecause,
   };
 }
+
+const escalation = ({ rung, to, toldAgencyId, toldMemberId, acknowledgedBy }: TitledStep['run']): ListedEscalationDto | null =>
+  rung === null ? null : { rung, to, toldAgencyId, toldMemberId, acknowledgedBy };

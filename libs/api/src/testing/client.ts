@@ -41,7 +41,8 @@ export class Client {
   async #send(method: 'get' | 'post', path: string, headers: Readonly<Record<string, string>>, payload?: object | string): Promise<Reply> {
     const url = /^\/(healthz|readyz|problems|api)/.test(path) ? path : `/api/v1${path}`;
     const authorization: Record<string, string> = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
-    const response = await this.app.inject({ method: method === 'get' ? 'GET' : 'POST', url, headers: { ...authorization, ...headers }, ...(payload === undefined ? {} : { payload }) });
+    const request = { method: method === 'get' ? ('GET' as const) : ('POST' as const), url, headers: { ...authorization, ...headers } };
+    const response = await this.app.inject(payload === undefined ? request : { ...request, payload });
     const body: unknown = response.body === '' ? undefined : JSON.parse(response.body);
     const contentType = String(response.headers['content-type'] ?? '');
     const faults = this.contract.faultsOf({ method, path: url, status: response.statusCode, contentType, body });

@@ -8,8 +8,9 @@ export type FoundRoute = { readonly handler: string; readonly hasRule: boolean }
 /** Every route of an app, whichever module brought it, and whether anybody has said who may use it. */
 export function routesOf(app: INestApplication): readonly FoundRoute[] {
   const scanner = new MetadataScanner();
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()].flatMap(({ instance }) => (instance ? [instance] : [])));
-  return controllers.flatMap((controller) => {
+  const modules = [...app.get(ModulesContainer).values()];
+  return modules.flatMap(({ controllers }) => [...controllers.values()]).flatMap(({ instance: controller }) => {
+    if (!controller) return [];
     const prototype = Object.getPrototypeOf(controller) as Record<string, object>;
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
       const method = prototype[name];

@@ -7,8 +7,10 @@ import { memoryViewStore } from '@throughline/adapters/view-store-memory';
 import type { Instant } from '@throughline/kernel';
 import { Taskforce } from '@throughline/taskforce';
 
+type Started = { readonly taskforce: Taskforce; readonly clock: FixedClock; close(): Promise<void> };
+
 /** A whole taskforce in memory, at a moment that stands still until a spec moves it. */
-export async function startTaskforce(now: Instant, takeFault: () => AppendFault | undefined): Promise<{ taskforce: Taskforce; clock: FixedClock; close(): Promise<void> }> {
+export async function startTaskforce(now: Instant, takeFault: () => AppendFault | undefined): Promise<Started> {
   const clock = fixedClock(now);
   const store = memoryEventStore({ faults: takeFault });
   const unexpected: Error[] = [];

@@ -5,7 +5,7 @@ import { dayNumberOf, plainDateOf } from '../plain-date';
 import { weekdays, type HoursRange, type WeeklyHours, type WorkingCalendar } from '../working-calendar';
 
 /** Both hemispheres, half and quarter hours, half an hour of daylight saving, changes at midnight, winter time in summer's place, and none at all. */
-export const zones = [
+const zones = [
   'America/New_York', 'America/St_Johns', 'America/Havana', 'America/Santiago', 'Europe/London', 'Europe/Dublin', 'Africa/Cairo', 'Africa/Casablanca',
   'Asia/Kolkata', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Australia/Adelaide', 'Pacific/Chatham', 'UTC',
 ] as const;

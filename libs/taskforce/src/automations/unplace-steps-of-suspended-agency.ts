@@ -3,7 +3,7 @@ import type { AgencyId, CaseId, CommandId } from '@throughline/kernel';
 import { v5 as uuidV5 } from 'uuid';
 import type { CaseAggregate } from '../aggregates/case-aggregate';
 
-export const whenAgencySuspendedThenUnplaceItsSteps = 'when-agency-suspended-then-unplace-its-steps';
+const whenAgencySuspendedThenUnplaceItsSteps = 'when-agency-suspended-then-unplace-its-steps';
 
 /**
  * Brings every case in which a suspended agency still holds a step to unplace it. Asked after a suspension and at every start, it needs no checkpoint: where

@@ -3,7 +3,7 @@ import type { ViewStore } from '@throughline/ports';
 import type { AgencyKind, Urgency } from '@throughline/protocols';
 import type { StepRow } from '../views/steps/step-row';
 import { stepOrders, stepsView } from '../views/steps/steps';
-import { knownTo } from './access-to-case';
+import { knownTo } from './known-to';
 import { keptPageOf, listOf, type Page, type Paged } from './page';
 import { titled, type TitledStep } from './titled-steps';
 

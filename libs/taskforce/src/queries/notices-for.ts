@@ -2,7 +2,7 @@ import type { AgencyId, MemberId, NoticeId } from '@throughline/kernel';
 import type { IndexValue, ViewStore } from '@throughline/ports';
 import type { NoticeRow } from '../views/notices/notice-row';
 import { noticeOrders, noticesView } from '../views/notices/notices';
-import { knownTo } from './access-to-case';
+import { knownTo } from './known-to';
 import { keptPageOf, listOf, type Page, type Paged, type Placed, type Source } from './page';
 
 /** A member at an agency, who reads what is for them and for everybody there; or the agency as a whole. */

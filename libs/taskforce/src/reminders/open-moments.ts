@@ -1,5 +1,6 @@
 import type { Instant } from '@throughline/kernel';
 import type { ArmedReminder, IndexValue, ViewStore } from '@throughline/ports';
+import { momentOrders, momentsView } from '../views/moments/moments';
 import type { OpenMoments } from './reminder-keeper';
 
 const pageSize = 5_000;
@@ -7,7 +8,7 @@ const pageSize = 5_000;
 /** The open moments as the `moments` view lists them, earliest first. */
 export function openMoments(views: ViewStore): OpenMoments {
   const page = (after: readonly IndexValue[] | undefined, until: Instant | undefined, limit: number) =>
-    views.list<ArmedReminder>('moments', { order: 0, limit, ...(after ? { after } : {}), ...(until ? { range: { until } } : {}) });
+    views.list<ArmedReminder>(momentsView.shape.name, { order: momentOrders.at, limit, ...(after ? { after } : {}), ...(until ? { range: { until } } : {}) });
   return {
     all: async function* () {
       for (let after: readonly IndexValue[] | undefined; ; ) {

@@ -24,7 +24,8 @@ export function caseHistory(context: Context, codeOrId: string): Promise<Answer>
 const entry = (read: Read<CaseEvent>, tell: Telling): object => {
   const { event, id, revision, metadata: { recordedAt, occurredAt, actor, rule = null, causationId, commandId }, sealed, hash } = read;
   return {
-    revision, id, type: event.type, says: sentenceOf(event, tell), why: whyOf(read, tell), recordedAt, occurredAt, data: event.data, sealed: Object.keys(sealed), actor, rule, causationId, commandId, hash,
+    revision, id, type: event.type, says: sentenceOf(event, tell), why: whyOf(read, tell), recordedAt, occurredAt,
+    data: event.data, sealed: Object.keys(sealed), actor, rule, causationId, commandId, hash,
   };
 };
 
@@ -33,7 +34,10 @@ const head = ({ code, events, time }: CaseFile, { paint }: Context): readonly st
 
 function days(file: CaseFile, tell: Telling, context: Context): readonly string[] {
   const byDay = Map.groupBy(file.events, ({ metadata }) => file.time.day(metadata.recordedAt));
-  return [...byDay].flatMap(([day, events]) => ['', context.paint(day, 'bold'), ...events.flatMap((read, at) => eventLines(read, events[at - 1], file, tell, context))]);
+  return [...byDay].flatMap(([day, events]) => [
+    '', context.paint(day, 'bold'),
+    ...events.flatMap((read, at) => eventLines(read, events[at - 1], file, tell, context)),
+  ]);
 }
 
 /** What happened, and behind it or below it why. What has the time and the command of the event before says so once. */
@@ -52,7 +56,9 @@ function eventLines(read: Read<CaseEvent>, before: Read<CaseEvent> | undefined, 
   const plain = flow(said, room, (text) => text);
   const hasRoom = lengthOf(plain.at(-1) ?? '') + lengthOf(why) + 2 <= room;
   const lines = flow(said, room, paint);
-  const told = hasRoom ? [...lines.slice(0, -1), `${lines.at(-1)}  ${paint(why, 'dim')}`] : [...lines, ...flow([{ text: why, ink: 'dim' }], room - 2, paint).map((line) => `  ${line}`)];
+  const told = hasRoom
+    ? [...lines.slice(0, -1), `${lines.at(-1)}  ${paint(why, 'dim')}`]
+    : [...lines, ...flow([{ text: why, ink: 'dim' }], room - 2, paint).map((line) => `  ${line}`)];
   return told.map((line, at) => (at === 0 ? `${paint(`${number}  ${isSameTime ? ' '.repeat(clock.length) : clock}  `, 'dim')}${line}` : `${margin}${line}`));
 }
 

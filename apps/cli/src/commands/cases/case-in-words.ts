@@ -2,6 +2,7 @@ import type { OpenedCase } from '@throughline/cases';
 import { flow, lengthOf, together } from '../../terminal/flow';
 import { counted, inWords, valueInWords } from '../../words/in-words';
 import type { Telling } from '../../words/telling';
+import { excludedInWords } from '../../words/sentences/about-sharing';
 import { basesInWords, stepsInWords } from './case-tables';
 import type { Page } from './page';
 
@@ -34,16 +35,13 @@ function linesOf(opened: OpenedCase, tell: Telling, { zone }: Page): readonly Li
   const inRegister = Object.values(misses).filter(({ register }) => register === 'recorded').length;
   return [
     { name: 'opened', parts: [`${tell.moment(openedAt)} by ${tell.agency(openedBy)}`, `region ${region}`, `clocks of ${zone}`] },
-    { name: 'lead', parts: [lead ? `${tell.member(lead.memberId)} of ${tell.agency(lead.agencyId)}` : `nobody${leadMissing ? `, since ${tell.moment(leadMissing.since)}` : ''}`] },
+    { name: 'lead', parts: [lead ? `${tell.member(lead.memberId)} of ${tell.agency(lead.agencyId)}` : 'nobody', ...(leadMissing ? [`since ${tell.moment(leadMissing.since)}`] : [])] },
     { name: 'quiet', parts: quiet ? [`asked for until ${tell.moment(quiet.until)}`, phases[quiet.phase]] : [] },
     { name: 'facts', parts: Object.entries(facts).map(([fact, value]) => `${fact} ${valueInWords(value)}`) },
     { name: 'protocols', parts: Object.values(protocols).map(({ protocolId, version }) => `${protocolId} ${version}`) },
     { name: 'milestones', parts: Object.entries(milestones).map(([code, milestone]) => `${inWords(code)}${milestone.wanted ? reached(milestone, tell) : ' not wanted'}`) },
     { name: 'needs', parts: Object.values(needs).map(({ kind, status }) => `${inWords(kind)} ${inWords(status)}`) },
-    {
-      name: 'excluded',
-      parts: exclusions.map((exclusion) => (exclusion.of === 'town' ? `town ${exclusion.town}` : exclusion.of === 'agency' ? tell.agency(exclusion.agencyId) : tell.member(exclusion.memberId))),
-    },
+    { name: 'excluded', parts: exclusions.map((exclusion) => excludedInWords(exclusion, tell)) },
     { name: 'missed', parts: Object.keys(misses).length > 0 ? [counted(Object.keys(misses).length, 'deadline'), `${inRegister} in the statutory register`] : [] },
   ];
 }

@@ -32,15 +32,15 @@ const openRow = (step: Step, opened: OpenedCase, tell: Telling): readonly Cell[]
   { text: titleOf(step, tell), ink: 'bold' },
   step.holder === null ? { text: 'nobody', ink: 'yellow' } : tell.agency(step.holder),
   statusOf(step, opened, tell),
-  deadlineOf(step, step.deadline, [], tell),
+  deadlineOf(step, step.deadline, tell),
   ladderOf(step, tell),
 ];
 
 const endedRow = ({ terms, holder, status, deadline }: EndedStep, tell: Telling): readonly Cell[] => [
   titleOf(terms, tell),
   holder === null ? '' : tell.agency(holder),
-  { text: inWords(status), ink: status === 'completed' ? 'green' : 'dim' },
-  deadlineOf(terms, deadline, deadline?.missed ? ['missed'] : [], tell),
+  { text: `${inWords(status)}${deadline?.missed ? ', missed' : ''}`, ink: status === 'completed' ? 'green' : 'dim' },
+  deadlineOf(terms, deadline, tell),
 ];
 
 function titleOf({ origin }: StepTerms, tell: Telling): string {
@@ -55,9 +55,9 @@ function statusOf({ pause, next, accepted, deadline }: Step, { quiet }: OpenedCa
   return { text: accepted ? 'accepted' : 'open' };
 }
 
-function deadlineOf({ authority }: StepTerms, deadline: Deadline | null, said: readonly string[], tell: Telling): Span {
+function deadlineOf({ authority }: StepTerms, deadline: Deadline | null, tell: Telling): Span {
   if (!deadline) return { text: 'none', ink: 'dim' };
-  const marks = [...(authority === 'statute' ? [together('by law')] : []), ...(deadline.provisional ? ['provisional'] : []), ...said];
+  const marks = [...(authority === 'statute' ? [together('by law')] : []), ...(deadline.provisional ? ['provisional'] : [])];
   return { text: [tell.moment(deadline.dueAt), ...marks].join(', '), ink: deadline.missed ? 'red' : 'plain' };
 }
 

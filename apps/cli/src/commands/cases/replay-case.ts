@@ -41,7 +41,7 @@ function momentIn(text: string, zone: string): Instant {
   try {
     return hasZone.test(text.slice('2026-03-02'.length)) ? instant(text) : instantOfMs(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);
   } catch (error) {
-    if (error instanceof InvalidInstant || error instanceof RangeError) throw new Refused(`${text} is no moment: write one as 2026-03-02T21:30, on the clocks of ${zone}, or with a zone of its own.`, { cause: error });
-    throw error;
+    if (!(error instanceof InvalidInstant || error instanceof RangeError)) throw error;
+    throw new Refused(`${text} is no moment: write one as 2026-03-02T21:30, on the clocks of ${zone}, or with a zone of its own.`, { cause: error });
   }
 }

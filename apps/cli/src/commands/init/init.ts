@@ -38,16 +38,26 @@ export async function init(context: Context, asked: Init): Promise<Answer> {
   await found(folder, agency, asked.agency, operatorId, context);
 
   const { paint, width } = context;
+  const paragraph = (...parts: readonly string[]): readonly string[] => flow([{ text: parts.join(' ') }], width, paint);
   const published = builtInProtocols.map(({ id, version }) => `${id} ${version}`);
   return {
-    data: { folder: folder.folder, made: true, agencyId: agency.agencyId, operatorId, operatorTokenFile: folder.operatorTokenFile, masterKeyFile: folder.masterKeyFile, calendar, protocols: published },
+    data: {
+      folder: folder.folder, made: true, agencyId: agency.agencyId, operatorId, calendar, protocols: published,
+      operatorTokenFile: folder.operatorTokenFile, masterKeyFile: folder.masterKeyFile,
+    },
     text: [
       paint(`A taskforce is founded in ${folder.folder}.`, 'bold'), '',
       asked.agency, ...agencyInWords(agency, proposed, context), '',
       calendarHint(agency.agencyId), '',
-      ...flow([{ text: `Published from the box: ${published.join(', ')}. They are proposals with their sources: verify them with your counsel, confirm the statutory limits, edit what your team agreed otherwise.` }], width, paint), '',
+      ...paragraph(
+        `Published from the box: ${published.join(', ')}. They are proposals with their sources: verify them with your counsel, confirm the statutory`,
+        'limits, edit what your team agreed otherwise.',
+      ), '',
       `The operator's token is in ${folder.operatorTokenFile}, for you only; it lasts ${tokenDays} days.`,
-      ...flow([{ text: `The master key is in ${folder.masterKeyFile}. Keep a copy of it apart from every backup of this folder: without it nothing that is sealed can be read again, and with it everything can.` }], width, paint), '',
+      ...paragraph(
+        `The master key is in ${folder.masterKeyFile}. Keep a copy of it apart from every backup of this folder: without it nothing that is sealed`,
+        'can be read again, and with it everything can.',
+      ), '',
       'Next: throughline agency add, throughline member add, and npm start to run the server.',
     ].join('\n'),
   };

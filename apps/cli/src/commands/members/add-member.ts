@@ -36,6 +36,7 @@ export async function addMember(context: Context, { agency, roles, name, email, 
 function rolesIn(text: string): readonly Role[] {
   const asked = text.split(',').map((role) => role.trim()).filter((role) => role !== '');
   const unknown = asked.find((role) => !knownRoles.some((known) => known === role));
-  if (unknown !== undefined || asked.length === 0) throw new Refused(`${unknown === undefined ? 'A member has a role' : `There is no role ${unknown}`}: give some of ${knownRoles.join(', ')}, with commas between.`);
+  const wrong = unknown !== undefined ? `There is no role ${unknown}` : asked.length === 0 ? 'A member has a role' : undefined;
+  if (wrong !== undefined) throw new Refused(`${wrong}: give some of ${knownRoles.join(', ')}, with commas between.`);
   return knownRoles.filter((role) => asked.includes(role));
 }

@@ -30,6 +30,7 @@ export const aboutEscalations: Sentences<
     const whom = `${memberId === null ? '' : `${tell.member(memberId)} of `}${tell.agency(agencyId)}`;
     return `A notice to ${whom} about ${stepId === null ? 'the case' : tell.step(stepId)}: ${purposes[purpose]}${outward ? ` (goes out ${tell.moment(goesOutAt)})` : ' (inbox only)'}.`;
   },
-  NoticeAcknowledged: ({ noticeId, agencyId, memberId }, tell) => `${tell.member(memberId)} of ${tell.agency(agencyId)} acknowledges the notice about ${tell.notice(noticeId)}. Acknowledged is not done.`,
+  NoticeAcknowledged: ({ noticeId, agencyId, memberId }, tell) =>
+    `${tell.member(memberId)} of ${tell.agency(agencyId)} acknowledges the notice about ${tell.notice(noticeId)}. Acknowledged is not done.`,
   NoticeUndeliverable: ({ noticeId }, tell) => `The notice about ${tell.notice(noticeId)} reached nobody.`,
 };

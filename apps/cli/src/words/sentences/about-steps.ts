@@ -22,12 +22,15 @@ export const aboutSteps: Sentences<
   | 'StepOpened' | 'PastStepRecorded' | 'StepPlaced' | 'StepUnplaced' | 'StepAccepted' | 'StepHandedBack' | 'StepReassigned' | 'StepPaused' | 'StepResumed' | 'StepCompleted'
   | 'StepReopened' | 'StepNotNeeded' | 'StepDeclined' | 'StepEnded' | 'StepQuestioned'
 > = {
-  StepOpened: (terms, tell) => `A step opens: ${titleOf(terms, tell)}, for ${inWords(terms.agencyKind)}, within ${limitInWords(terms.limit)}${terms.authority === 'statute' ? ' by law' : ''}.`,
+  StepOpened: (terms, tell) =>
+    `A step opens: ${titleOf(terms, tell)}, for ${inWords(terms.agencyKind)}, within ${limitInWords(terms.limit)}${terms.authority === 'statute' ? ' by law' : ''}.`,
   PastStepRecorded: (terms, tell) => `A step of before our time: ${titleOf(terms, tell)}, for ${inWords(terms.agencyKind)}.`,
   StepPlaced: ({ stepId, agencyId, how }, tell) => `${tell.step(stepId)} goes to ${tell.agency(agencyId)}: ${placings[how]}.`,
-  StepUnplaced: ({ stepId, agencyId, reason }, tell) => `${tell.step(stepId)} is held by ${agencyId === null ? 'nobody' : `${tell.agency(agencyId)} no more`}: ${inWords(reason)}.`,
+  StepUnplaced: ({ stepId, agencyId, reason }, tell) =>
+    `${tell.step(stepId)} is held by ${agencyId === null ? 'nobody' : `${tell.agency(agencyId)} no more`}: ${inWords(reason)}.`,
   StepAccepted: ({ stepId, agencyId }, tell) => `${tell.agency(agencyId)} accepts ${tell.step(stepId)}.`,
-  StepHandedBack: ({ stepId, agencyId, reason, times }, tell) => `${tell.agency(agencyId)} hands ${tell.step(stepId)} back: ${inWords(reason)}${times > 1 ? ` (the ${ordinal(times)} hand-back)` : ''}.`,
+  StepHandedBack: ({ stepId, agencyId, reason, times }, tell) =>
+    `${tell.agency(agencyId)} hands ${tell.step(stepId)} back: ${inWords(reason)}${times > 1 ? ` (the ${ordinal(times)} hand-back)` : ''}.`,
   StepReassigned: ({ stepId, from, to, reason }, tell) => `${tell.step(stepId)} goes from ${tell.agency(from)} to ${tell.agency(to)}: ${inWords(reason)}.`,
   StepPaused: ({ stepId, reason, until }, tell) => `The clock of ${tell.step(stepId)} stops until ${tell.moment(until)}: ${inWords(reason)}.`,
   StepResumed: ({ stepId, how }, tell) => `The pause of ${tell.step(stepId)} ends: ${resumptions[how]}.`,

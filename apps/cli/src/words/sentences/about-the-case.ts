@@ -20,15 +20,19 @@ export const aboutTheCase: Sentences<
   LeadNamed: ({ memberId, agencyId }, tell) => `${tell.member(memberId)} of ${tell.agency(agencyId)} leads the case.`,
   LeadLeft: ({ memberId, reason }, tell) => `${tell.member(memberId)} leads the case no more: ${inWords(reason)}.`,
   LeadDeadlineSet: ({ dueAt, provisional }, tell) => `The case has no lead; one is to be named by ${tell.moment(dueAt)}${provisional ? ' (provisional)' : ''}.`,
-  LeadStillMissing: ({ agencyId, memberId, nextAt }, tell) =>
-    `The case still has no lead: ${agencyId === null ? 'there is nobody to ask' : `${memberId === null ? '' : `${tell.member(memberId)} of `}${tell.agency(agencyId)} is asked`}; again ${tell.moment(nextAt)}.`,
+  LeadStillMissing: ({ agencyId, memberId, nextAt }, tell) => {
+    const asked = [...(memberId === null ? [] : [tell.member(memberId)]), ...(agencyId === null ? [] : [tell.agency(agencyId)])].join(' of ');
+    return `The case still has no lead: ${asked === '' ? 'there is nobody to ask' : `${asked} is asked`}; again ${tell.moment(nextAt)}.`;
+  },
 
   ProtocolApplied: ({ protocolId, version }) => `Protocol ${protocolId}, version ${version}, applies.`,
   ProtocolChanged: ({ protocolId, version, from }) => `Protocol ${protocolId} goes from version ${from} to ${version}.`,
   ProtocolEnded: ({ protocolId, version }) => `Protocol ${protocolId}, version ${version}, applies no more.`,
 
-  QuietRequested: ({ until, how, takenBy }, tell) => `The survivor asks the whole case to wait until ${tell.moment(until)} (${inWords(how)}, taken down by ${tell.agency(takenBy)}).`,
-  QuietEndReached: ({ askedAgencyId, nextAt }, tell) => `The quiet comes to its end; ${askedAgencyId === null ? 'nobody could be asked' : `${tell.agency(askedAgencyId)} is asked`} what now, by ${tell.moment(nextAt)}.`,
+  QuietRequested: ({ until, how, takenBy }, tell) =>
+    `The survivor asks the whole case to wait until ${tell.moment(until)} (${inWords(how)}, taken down by ${tell.agency(takenBy)}).`,
+  QuietEndReached: ({ askedAgencyId, nextAt }, tell) =>
+    `The quiet comes to its end; ${askedAgencyId === null ? 'nobody could be asked' : `${tell.agency(askedAgencyId)} is asked`} what now, by ${tell.moment(nextAt)}.`,
   QuietUnanswered: () => 'Nobody said what follows the quiet: the case is back on the board, its clocks still stopped.',
   QuietEnded: () => 'The quiet is over; clocks run again with their full limits.',
   QuietExtended: ({ until }, tell) => `The survivor asks the case to wait longer, until ${tell.moment(until)}.`,

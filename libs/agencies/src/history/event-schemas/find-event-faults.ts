@@ -19,7 +19,7 @@ const shift = fields({ day: oneOf(...weekdays), from: timeOfDay, to: endOfRange,
 const override = { from: moment, until: moment, memberId: id };
 
 /** One entry for every event there is: a new type fails to compile until somebody says what it may hold. */
-export const eventSchemas: EventSchemas<AgencyEvent> = {
+const eventSchemas: EventSchemas<AgencyEvent> = {
   AgencyRegistered: data({ agencyId: id, kind: oneOf(...agencyKinds), ...place, calendar, noticeHours }, 'identity', 'contact', 'location'),
   AgencyProfileChanged: data(place, 'identity', 'contact', 'location'),
   AgencyCalendarSet: data({ calendar }),

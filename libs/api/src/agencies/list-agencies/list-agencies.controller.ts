@@ -12,7 +12,12 @@ export class ListAgenciesController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(anyMember)
-  @QueryRoute('', { name: 'list-agencies', says: 'The directory of agencies, by region and kind.', answers: AgenciesDto, refusals: ['cursor-faulty'] })
+  @QueryRoute('', {
+    name: 'list-agencies',
+    says: 'The directory of agencies, by region and kind.',
+    answers: AgenciesDto,
+    refusals: ['cursor-faulty'],
+  })
   listAgencies(@Query() query: AgenciesQuery): Promise<AgenciesDto> {
     const { region, kind } = query;
     return this.queries.execute(new ListAgenciesQuery({ ...(region ? { region } : {}), ...(kind ? { kind } : {}) }, pageOf(query)));

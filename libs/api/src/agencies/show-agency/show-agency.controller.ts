@@ -13,7 +13,12 @@ export class ShowAgencyController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(memberOfAgencyOr('operator'))
-  @QueryRoute('', { name: 'show-agency', says: 'An agency\'s settings: hours, duty, posts and channels.', answers: AgencyDto, refusals: ['agency-not-registered'] })
+  @QueryRoute('', {
+    name: 'show-agency',
+    says: 'An agency\'s settings: hours, duty, posts and channels.',
+    answers: AgencyDto,
+    refusals: ['agency-not-registered'],
+  })
   showAgency(@Param() { agencyId }: AgencyPath, @Query() _query: ReadQuery): Promise<AgencyDto> {
     return this.queries.execute(new ShowAgencyQuery(agencyId));
   }

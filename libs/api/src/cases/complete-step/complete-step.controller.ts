@@ -29,6 +29,7 @@ export class CompleteStepController extends CaseController {
     @Body() { record, told, sealed, occurredAt }: CompleteStepBody,
     @Sent() sent: SentCommand,
   ): Promise<CommandAnswerDto> {
-    return this.run(caseId, { type: 'CompleteStep', data: { stepId, record: record ?? {}, told: told ?? null, ...(sealed ? { sealed } : {}) } }, sent, occurredAt);
+    const data = { stepId, record: record ?? {}, told: told ?? null, ...(sealed ? { sealed } : {}) };
+    return this.run(caseId, { type: 'CompleteStep', data }, sent, occurredAt);
   }
 }

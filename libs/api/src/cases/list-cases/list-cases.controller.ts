@@ -14,7 +14,12 @@ export class ListCasesController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(caseworker)
-  @QueryRoute('', { name: 'list-cases', says: 'The cases that the asker\'s agency works on, the newest first.', answers: CasesDto, refusals: ['cursor-faulty'] })
+  @QueryRoute('', {
+    name: 'list-cases',
+    says: 'The cases that the asker\'s agency works on, the newest first.',
+    answers: CasesDto,
+    refusals: ['cursor-faulty'],
+  })
   listCases(@Query() query: CasesQuery, @Asker() asker: Sender): Promise<CasesDto> {
     return this.queries.execute(new ListCasesQuery(asker, query.status ?? 'open', query.code, pageOf(query)));
   }

@@ -34,6 +34,8 @@ function listedCase(row: CaseRow, asker: Sender): ListedCaseDto {
   const { caseId, code, status, openedBy, openedAt, lead, quiet, changedAt } = row;
   const seesAll = lead?.memberId === asker.memberId || hasRole(asker, 'coordinator');
   return {
-    caseId, code, status, openedBy, openedAt, lead: lead && { memberId: lead.memberId, agencyId: lead.agencyId }, quiet, steps: seesAll ? stepCounts(row) : null, changedAt,
+    caseId, code, status, openedBy, openedAt, quiet, changedAt,
+    lead: lead && { memberId: lead.memberId, agencyId: lead.agencyId },
+    steps: seesAll ? stepCounts(row) : null,
   };
 }

@@ -15,7 +15,12 @@ export class ListDeadlinesController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(readsCase)
-  @QueryRoute('', { name: 'list-deadlines', says: 'The deadlines of a case\'s open steps that the asker may see.', answers: OpenDeadlinesDto, refusals: ['no-basis'] })
+  @QueryRoute('', {
+    name: 'list-deadlines',
+    says: 'The deadlines of a case\'s open steps that the asker may see.',
+    answers: OpenDeadlinesDto,
+    refusals: ['no-basis'],
+  })
   listDeadlines(@Param() { caseId }: CasePath, @Query() _query: ReadQuery, @Asker() asker: Sender): Promise<OpenDeadlinesDto> {
     return this.queries.execute(new ListDeadlinesQuery(caseId, asker));
   }

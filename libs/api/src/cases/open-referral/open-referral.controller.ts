@@ -14,7 +14,10 @@ export class OpenReferralController extends CaseController {
   @CommandRoute('open-referral', {
     says: 'Opens a step for another agency by hand.',
     body: OpenReferralBody,
-    example: { agencyKind: 'legal-aid', need: 'legal', within: { clock: 'business', limit: 'P3D' }, urgency: 'routine', sealed: { narrative: 'She asks about her wages.' } },
+    example: {
+      agencyKind: 'legal-aid', need: 'legal', within: { clock: 'business', limit: 'P3D' }, urgency: 'routine',
+      sealed: { narrative: 'She asks about her wages.' },
+    },
     refusals: ['case-closed', 'no-basis', 'agency-unknown', 'agency-suspended', 'agency-excluded'],
   })
   openReferral(
@@ -22,6 +25,7 @@ export class OpenReferralController extends CaseController {
     @Body() { agencyKind, agencyId, need, within, urgency, sealed }: OpenReferralBody,
     @Sent() sent: SentCommand,
   ): Promise<CommandAnswerDto> {
-    return this.run(caseId, { type: 'OpenReferral', data: { agencyKind, agencyId: agencyId ?? null, need: need ?? null, within, urgency, ...(sealed ? { sealed } : {}) } }, sent);
+    const data = { agencyKind, agencyId: agencyId ?? null, need: need ?? null, within, urgency, ...(sealed ? { sealed } : {}) };
+    return this.run(caseId, { type: 'OpenReferral', data }, sent);
   }
 }

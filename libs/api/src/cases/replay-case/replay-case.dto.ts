@@ -12,7 +12,10 @@ export class ReplayQuery extends ReadQuery {
   @IsMoment({ optional: true, says: 'The moment to stop at; the end of the history when neither this nor `revision` is given.' })
   readonly at?: Instant;
 
-  @IsCode(['recorded', 'occurred'], { optional: true, says: '`recorded` (when left out): what the team knew then. `occurred`: what had happened by then, as far as anybody has said by now.' })
+  @IsCode(['recorded', 'occurred'], {
+    optional: true,
+    says: '`recorded` (when left out): what the team knew then. `occurred`: what had happened by then, as far as anybody has said by now.',
+  })
   readonly by?: 'recorded' | 'occurred';
 
   @Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value))

@@ -28,4 +28,5 @@ export class ReplayCaseHandler implements IQueryHandler<ReplayCaseQuery> {
 }
 
 /** What the facade hands out was lifted to today's shapes, so type and data are a case's event again. */
-const replayEntry = ({ type, data, revision, recordedAt, occurredAt }: HistoryEntry): ReplayEntry => ({ event: { type, data } as CaseEvent, revision, recordedAt, occurredAt });
+const replayEntry = ({ type, data, revision, recordedAt, occurredAt }: HistoryEntry): ReplayEntry =>
+  ({ event: { type, data } as CaseEvent, revision, recordedAt, occurredAt });

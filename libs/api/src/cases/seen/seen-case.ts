@@ -5,7 +5,9 @@ import type { CaseDto, ExclusionDto, MilestoneDto } from '../show-case/show-case
 import type { OwnWriting } from './own-writing';
 
 /** All of a case's coded facts, or what one agency holds and wrote itself. */
-export type Sight = { readonly of: 'whole'; readonly agencyId: AgencyId } | { readonly of: 'own'; readonly agencyId: AgencyId; readonly wrote: OwnWriting };
+export type Sight =
+  | { readonly of: 'whole'; readonly agencyId: AgencyId }
+  | { readonly of: 'own'; readonly agencyId: AgencyId; readonly wrote: OwnWriting };
 
 /**
  * A case as somebody may see it. Everybody who may know of it sees who leads and whether it is quiet, since that is how to act on it; the rest of what
@@ -30,7 +32,9 @@ export function seenCase(opened: OpenedCase, sight: Sight): CaseDto {
       .map(({ releaseId, discloser, recipient, classes, purpose, signer, form, signedAt, expiresAt }) =>
         ({ releaseId, discloser, recipient, classes, purpose, signer, form, signedAt, expiresAt })),
     exclusions: opened.exclusions.filter((exclusion) => all || wrote?.exclusions.has(JSON.stringify(exclusion))).map(seenExclusion),
-    needs: Object.values(opened.needs).filter(({ needId }) => all || wrote?.needs.has(needId)).map(({ needId, kind, status: state }) => ({ needId, need: kind, status: state })),
+    needs: Object.values(opened.needs)
+      .filter(({ needId }) => all || wrote?.needs.has(needId))
+      .map(({ needId, kind, status: state }) => ({ needId, need: kind, status: state })),
     quiet: quiet && { since: quiet.since, until: quiet.until, phase: quiet.phase },
     misses: Object.values(opened.misses)
       .filter(({ holder, terms }) => holder === agencyId || (all && !terms.personalDuty))

@@ -15,7 +15,12 @@ export class ShowHistoryController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(replaysCase)
-  @QueryRoute('', { name: 'show-history', says: 'A case\'s history, event by event, each with why it happened.', answers: HistoryDto, refusals: ['no-basis', 'cursor-faulty'] })
+  @QueryRoute('', {
+    name: 'show-history',
+    says: 'A case\'s history, event by event, each with why it happened.',
+    answers: HistoryDto,
+    refusals: ['no-basis', 'cursor-faulty'],
+  })
   showHistory(@Param() { caseId }: CasePath, @Query() { limit, cursor }: PageQuery, @Asker() asker: Sender): Promise<HistoryDto> {
     return this.queries.execute(new ShowHistoryQuery(caseId, asker, limit, cursor));
   }

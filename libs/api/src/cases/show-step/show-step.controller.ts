@@ -16,7 +16,12 @@ export class ShowStepController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(readsCase)
-  @QueryRoute('', { name: 'show-step', says: 'One step, with the revision that If-Match is held against.', answers: StepDto, refusals: ['no-basis', 'step-unknown'] })
+  @QueryRoute('', {
+    name: 'show-step',
+    says: 'One step, with the revision that If-Match is held against.',
+    answers: StepDto,
+    refusals: ['no-basis', 'step-unknown'],
+  })
   async showStep(
     @Param() { caseId, stepId }: StepPath,
     @Query() _query: ReadQuery,

@@ -14,7 +14,12 @@ export class ListMembersController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(memberOfAgencyOr('operator'))
-  @QueryRoute('', { name: 'list-members', says: 'The members of an agency, the active before the inactive.', answers: MembersDto, refusals: ['cursor-faulty'] })
+  @QueryRoute('', {
+    name: 'list-members',
+    says: 'The members of an agency, the active before the inactive.',
+    answers: MembersDto,
+    refusals: ['cursor-faulty'],
+  })
   listMembers(@Param() { agencyId }: AgencyPath, @Query() query: PageQuery): Promise<MembersDto> {
     return this.queries.execute(new ListMembersQuery(agencyId, pageOf(query)));
   }

@@ -15,7 +15,12 @@ export class ListNoticesController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(caseworker)
-  @QueryRoute('', { name: 'list-notices', says: 'The notices in the asker\'s inbox, the newest first. Reading them acknowledges nothing.', answers: NoticesDto, refusals: ['cursor-faulty'] })
+  @QueryRoute('', {
+    name: 'list-notices',
+    says: 'The notices in the asker\'s inbox, the newest first. Reading them acknowledges nothing.',
+    answers: NoticesDto,
+    refusals: ['cursor-faulty'],
+  })
   listNotices(@Query() query: NoticesQuery, @Asker() asker: Sender): Promise<NoticesDto> {
     return this.queries.execute(new ListNoticesQuery(asker, query.of ?? 'me', query.which ?? 'waiting', pageOf(query)));
   }

@@ -15,7 +15,12 @@ export class ShowNoticeController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(caseworker)
-  @QueryRoute('', { name: 'show-notice', says: 'Where the link in a message leads. Reading it acknowledges nothing.', answers: NoticeDto, refusals: ['notice-not-found'] })
+  @QueryRoute('', {
+    name: 'show-notice',
+    says: 'Where the link in a message leads. Reading it acknowledges nothing.',
+    answers: NoticeDto,
+    refusals: ['notice-not-found'],
+  })
   showNotice(@Param() { noticeId }: NoticeIdPath, @Query() _query: ReadQuery, @Asker() asker: Sender): Promise<NoticeDto> {
     return this.queries.execute(new ShowNoticeQuery(noticeId, asker));
   }

@@ -12,7 +12,12 @@ export class ShowProtocolController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(anyMember)
-  @QueryRoute('', { name: 'show-protocol', says: 'A published version whole, with its steps and what they record.', answers: ProtocolDto, refusals: ['protocol-version-unknown'] })
+  @QueryRoute('', {
+    name: 'show-protocol',
+    says: 'A published version whole, with its steps and what they record.',
+    answers: ProtocolDto,
+    refusals: ['protocol-version-unknown'],
+  })
   showProtocol(@Param() { protocolId, version }: ProtocolVersionPath, @Query() _query: ReadQuery): Promise<ProtocolDto> {
     return this.queries.execute(new ShowProtocolQuery(protocolId, version));
   }

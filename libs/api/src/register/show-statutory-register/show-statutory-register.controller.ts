@@ -13,7 +13,10 @@ export class ShowStatutoryRegisterController {
 
   @Allows(withRole('auditor'))
   @QueryRoute('', {
-    name: 'show-statutory-register', says: 'Every statutory limit that was not recorded as kept, by when that was written down.', answers: StatutoryRegisterDto, refusals: ['cursor-faulty'],
+    name: 'show-statutory-register',
+    says: 'Every statutory limit that was not recorded as kept, by when that was written down.',
+    answers: StatutoryRegisterDto,
+    refusals: ['cursor-faulty'],
   })
   showStatutoryRegister(@Query() query: RegisterQuery): Promise<StatutoryRegisterDto> {
     const { from, until, holder } = query;

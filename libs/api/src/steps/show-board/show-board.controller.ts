@@ -16,11 +16,13 @@ export class ShowBoardController {
 
   @Allows(withRole('coordinator'))
   @QueryRoute('', {
-    name: 'show-board', says: 'Every open step of the cases that the asker\'s agency works on, the worst first.', answers: ListedStepsDto, refusals: ['cursor-faulty'],
+    name: 'show-board',
+    says: 'Every open step of the cases that the asker\'s agency works on, the worst first.',
+    answers: ListedStepsDto,
+    refusals: ['cursor-faulty'],
   })
   showBoard(@Query() query: BoardQuery, @Asker() asker: Sender): Promise<ListedStepsDto> {
-    const { overdueOnly, unplacedOnly, urgency, agencyKind } = query;
-    const filter = { ...(overdueOnly ? { overdueOnly } : {}), ...(unplacedOnly ? { unplacedOnly } : {}), ...(urgency ? { urgency } : {}), ...(agencyKind ? { agencyKind } : {}) };
+    const { cursor: _cursor, limit: _limit, atLeast: _atLeast, ...filter } = query;
     return this.queries.execute(new ShowBoardQuery(asker, filter, pageOf(query)));
   }
 }

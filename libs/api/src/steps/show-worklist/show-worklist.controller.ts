@@ -15,7 +15,12 @@ export class ShowWorklistController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Allows(caseworker)
-  @QueryRoute('', { name: 'show-worklist', says: 'The open steps that the asker\'s agency holds, by when each comes up.', answers: ListedStepsDto, refusals: ['cursor-faulty'] })
+  @QueryRoute('', {
+    name: 'show-worklist',
+    says: 'The open steps that the asker\'s agency holds, by when each comes up.',
+    answers: ListedStepsDto,
+    refusals: ['cursor-faulty'],
+  })
   showWorklist(@Query() query: PageQuery, @Asker() asker: Sender): Promise<ListedStepsDto> {
     return this.queries.execute(new ShowWorklistQuery(asker, pageOf(query)));
   }

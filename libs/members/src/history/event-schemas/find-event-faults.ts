@@ -5,7 +5,7 @@ import { roles } from '../../member';
 const token = { tokenId: id, tokenHash: digest };
 
 /** One entry for every event there is: a new type fails to compile until somebody says what it may hold. */
-export const eventSchemas: EventSchemas<MemberEvent> = {
+const eventSchemas: EventSchemas<MemberEvent> = {
   MemberAdded: data({ memberId: id, agencyId: id, roles: listOf(oneOf(...roles)) }, 'identity', 'contact'),
   MemberRolesChanged: data({ roles: listOf(oneOf(...roles)) }),
   MemberMoved: data({ from: id, to: id }),

@@ -3,7 +3,7 @@ import type { NoticeEvent } from '../../events';
 import { failureReasons, giveUpReasons, noticeChannels, withdrawalReasons } from '../../notice';
 
 /** One entry for every event there is: a new type fails to compile until somebody says what it may hold. */
-export const eventSchemas: EventSchemas<NoticeEvent> = {
+const eventSchemas: EventSchemas<NoticeEvent> = {
   MessageRecorded: data({ messageId: id, channel: oneOf(...noticeChannels), memberId: id }),
   NoticeAttemptFailed: data({ messageId: id, attempt: count, why: oneOf(...failureReasons), nextTryAt: orNull(moment) }),
   NoticeHandedOver: data({ messageId: id }),

@@ -15,7 +15,7 @@ export const append = (stream: string, expected: ExpectedRevision, ...notes: rea
   events: notes.map((n) => noted(n)),
 });
 
-export const numberOf = (event: RecordedEvent): number => Number(event.id.slice(-12));
+const numberOf = (event: RecordedEvent): number => Number(event.id.slice(-12));
 
 export const numbersOf = (events: readonly RecordedEvent[]): readonly number[] => events.map(numberOf);
 

@@ -6,7 +6,7 @@ import { caseIdOf, isCaseEvent } from '../streams';
 /** Where an open moment is found: by when it comes. */
 export const momentOrders = { at: 0 } as const;
 
-/** Everything of any case that has a next moment: what the reminders are refilled from, and what a sweep looks through. */
+/** Everything of any case that has a next moment, by when it comes: what the reminders are refilled from, and what a sweep looks through. */
 export const momentsView: View<ArmedReminder> = {
   shape: { name: 'moments', version: 1, fields: ['at'], orders: [['at']] },
   keysOf: (seen) => (isCaseEvent(seen) ? momentChanges(seen).map(({ subject }) => `${caseIdOf(seen)}/${subject}`) : []),

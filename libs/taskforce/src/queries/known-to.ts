@@ -2,10 +2,6 @@ import type { AgencyId, CaseId } from '@throughline/kernel';
 import type { ViewStore } from '@throughline/ports';
 import { caseAccessKey, caseAccessView, worksOnCase, type CaseAccess } from '../views/case-access/case-access';
 
-/** By what an agency may know of a case; undefined when it may not. */
-export const accessToCase = (views: ViewStore, caseId: CaseId, agencyId: AgencyId): Promise<CaseAccess | undefined> =>
-  views.get<CaseAccess>(caseAccessView.shape.name, caseAccessKey(caseId, agencyId));
-
 /** Those of these rows whose case the agency works on. Oversight alone is not enough. */
 export async function knownTo<Row extends { readonly caseId: CaseId }>(views: ViewStore, agencyId: AgencyId, rows: readonly Row[]): Promise<readonly Row[]> {
   const keys = new Set(rows.map(({ caseId }) => caseAccessKey(caseId, agencyId)));
